@@ -18,12 +18,13 @@ beforeAll(async () => {
 });
 
 const both = (text: string) => ({ id: text, en: text });
-const publish = (doer: Actor, code: string, title: string, validFrom = '2030-01-01') =>
+const publish = (doer: Actor, code: string, title: string, validFrom = '2030-01-01', seen: string | null = null) =>
 	publishRule(test.services, {
 		doer,
 		code,
 		formKey: null,
 		reason: 'Diperjelas.',
+		seen,
 		change: {
 			title: both(title),
 			words: both('Bunyi yang baru dan jelas.'),

@@ -46,6 +46,17 @@ export const ruleChange = (input: InputOf<(typeof RULE_VERSION)['fields']>): Rul
 	validFrom: input.mulai
 });
 
+/** A version as its form would say it; the day of the next one is nobody's to propose. */
+export const typedRule = ({ title, words, ground, flagReason }: Omit<RuleChange, 'validFrom'>) => ({
+	judul: title.id,
+	isi: words.id,
+	dasar: ground.id,
+	judul_en: title.en,
+	isi_en: words.en,
+	dasar_en: ground.en,
+	laporan: flagReason ?? ''
+});
+
 /** The last day of a rule, and why it ends. */
 export const RULE_END = form({
 	name: 'rule_end',

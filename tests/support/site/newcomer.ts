@@ -1,4 +1,5 @@
 import type { Answer, Asker } from './asker';
+import { formOn } from './forms-on';
 import { post } from './post';
 
 type Fields = Record<string, string>;
@@ -16,13 +17,10 @@ export function newcomer(asker: Asker) {
 	/** Fills in the form of the page that has these fields, with all that it carries unseen, and follows where it leads. */
 	async function send(fields: Fields, press: Fields = {}): Promise<string> {
 		steps.submits += 1;
-		const names = Object.keys({ ...fields, ...press });
-		const form = formsIn(page.html).find(({ html }) => names.every((name) => html.includes(`name="${name}"`)));
-		if (!form) throw new Error(`${page.path} asks no ${names.join(', ')}:\n${page.html.slice(0, 4000)}`);
-		const to = new URL(form.action || page.path, new URL(page.path, 'http://page')).href.replace('http://page', '');
-		const answer = await post(asker, to, { ...form.carried, ...fields, ...press });
+		const form = formOn(page, Object.keys({ ...fields, ...press }));
+		const answer = await post(asker, form.to, { ...form.carried, ...fields, ...press });
 		const next = answer.headers()['location'];
-		return next ? look(next, await asker.get(next)) : look(to, answer);
+		return next ? look(next, await asker.get(next)) : look(form.to, answer);
 	}
 
 	/** Looks at the effect of a change, then publishes it as it was shown. */
@@ -40,40 +38,6 @@ export function newcomer(asker: Asker) {
 
 	return { steps, open, send, publish };
 }
-
-type Form = { action: string; html: string; carried: Fields };
-
-const formsIn = (html: string): Form[] =>
-	[...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)]
-		.filter(([, attributes = '']) => /method="post"/i.test(attributes))
-		.map(([, attributes = '', inside = '']) => ({
-			action: attribute(attributes, 'action'),
-			html: inside,
-			carried: carriedIn(inside)
-		}));
-
-/** What a form says before anybody has touched it. */
-const carriedIn = (html: string): Fields => ({
-	...Object.fromEntries(
-		[...html.matchAll(/<input\b[^>]*>/g)]
-			.filter(([input]) => !/type="(checkbox|radio|file|submit)"/.test(input) || /\schecked\b/.test(input))
-			.map(([input]) => [attribute(input, 'name'), attribute(input, 'value')])
-	),
-	...Object.fromEntries(
-		[...html.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)].map(([, head = '', options = '']) => [
-			attribute(head, 'name'),
-			attribute(/<option\b[^>]*\sselected\b[^>]*>/.exec(options)?.[0] ?? '', 'value')
-		])
-	)
-});
-
-const attribute = (tag: string, name: string) => unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
-
-const unescaped = (text: string) =>
-	text
-		.replace(/&quot;/g, '"')
-		.replace(/&lt;/g, '<')
-		.replace(/&amp;/g, '&');
 
 const wordsOf = (html: string) =>
 	html

@@ -23,11 +23,17 @@ export const onlyAsked = <const Name extends string>(name: Name) =>
 
 type Asked = InputOf<typeof ASKING>;
 
-export const askingOf = ({ alasan, langkah, uji }: Asked, doer: Actor, formKey: string) => ({
+export const askingOf = (
+	{ alasan, langkah, uji }: Asked,
+	doer: Actor,
+	formKey: string,
+	seen: string | null = null
+) => ({
 	doer,
 	formKey,
 	reason: alasan,
-	mark: langkah === 'terbit' ? (uji ?? '') : null
+	mark: langkah === 'terbit' ? (uji ?? '') : null,
+	seen
 });
 
 /** Answers as they were typed, for the form that stands beside its effect. */

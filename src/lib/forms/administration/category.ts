@@ -1,5 +1,5 @@
 import { line, named, orElse, orNone, ticked } from '../kit/field';
-import { form } from '../kit/form';
+import { form, type InputOf } from '../kit/form';
 import { ASKING, ASKING_LABELS } from './asking';
 import { yesOrNo } from './cells';
 import { agencyNamed } from './person';
@@ -27,6 +27,17 @@ export const CATEGORY = form({
 		alasan: province.fields.alasan,
 		...ASKING_LABELS
 	})
+});
+
+export const categoryIn = (input: InputOf<(typeof CATEGORY)['fields']>) => ({
+	name: input.nama,
+	nameEn: input.nama_en,
+	parent: input.induk,
+	synonyms: input.sinonim,
+	agencySlug: input.instansi,
+	elsewhere: input.di_luar,
+	supervisory: input.pengawasan,
+	sensitive: input.sensitif
 });
 
 type Agency = Parameters<typeof agencyNamed>[0][number];

@@ -20,6 +20,7 @@ const USAGE = [
 const REFUSED: Record<AppointRefusal | ChangeRefusal, string> = {
 	not_allowed: 'Perintah ini hanya untuk pengelola server.',
 	form_spent: 'Perintah ini sudah dijalankan.',
+	changed_meanwhile: 'Orang lain baru saja mengubahnya; jalankan lagi.',
 	same_province: 'Orang itu sudah memegang tugas itu pada waktu itu.',
 	unknown_account: 'Akun itu belum ada: tambahkan --name "Nama Lengkap" untuk mengundang orangnya lewat email.',
 	unknown_agency: 'Instansi itu tidak ada.',

@@ -14,6 +14,7 @@ type Refusal = Extract<Awaited<ReturnType<typeof loadProvince>>, { ok: false }>[
 const REFUSED: Record<Refusal, string> = {
 	not_allowed: 'Perintah ini hanya untuk pengelola server.',
 	form_spent: 'Perintah ini sudah dijalankan.',
+	changed_meanwhile: 'Orang lain baru saja mengubahnya; jalankan lagi.',
 	district_missing: 'Sebuah kode tidak berada di kabupaten/kota mana pun.',
 	name_taken: 'Sebuah nama instansi sudah dipakai instansi lain yang berlaku.',
 	unknown_agency: 'Sebuah instansi yang punya layanan atau kategori tidak ada, atau sudah berakhir.',

@@ -8,6 +8,7 @@ import type { PostedFile } from '$lib/server/web/posted-files';
 import type { Refusals } from '$lib/text/refusal/catalogue';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Common } from './form/answer';
+import { savedMeanwhile, type Standing } from './change-meanwhile';
 import type { Saved } from './form/words';
 import { formAction, type Given } from './form-action';
 
@@ -25,6 +26,8 @@ type Way<E extends RequestEvent, F extends Fields, Opened extends { doer: Actor 
 	at?: Partial<Record<Refused, NameOf<F>>>;
 	/** The record as its form would show it now. */
 	saved?: (given: Given<E, F, Opened>) => Promise<Saved<F>>;
+	/** The thing that the form fills in, as it stands: of two who change it, the second reads what the first changed. */
+	standing?: (given: Given<E, F, Opened>) => Promise<Standing>;
 	/** Where the change is seen. */
 	to: (published: Published) => `/${string}`;
 };
@@ -37,15 +40,22 @@ export const changeAction = <
 	Opened extends { doer: Actor }
 >(
 	form: Form<Name, F>,
-	{ change, to, ...way }: Way<E, F, Opened>
+	{ change, to, standing, ...way }: Way<E, F, Opened>
 ) =>
 	formAction(form, {
 		...way,
 		run: (given: Given<E, F, Opened>) =>
-			change(askingOf(given.input as InputOf<typeof ASKING>, given.opened.doer, given.formKey), given),
+			change(askingOf(asAsked(given), given.opened.doer, given.formKey, standing ? given.state : null), given),
+		...(standing && {
+			saved: async (given: Given<E, F, Opened>) => savedMeanwhile(form, given, await standing(given))
+		}),
 		refused: ({ refusals }) => refusals.province,
 		next: (given, outcome) => seenOr(form, given, outcome, to)
 	});
+
+const asAsked = <E extends RequestEvent, F extends Fields & typeof ASKING, Opened>({
+	input
+}: Given<E, F, Opened>): InputOf<typeof ASKING> => input as InputOf<typeof ASKING>;
 
 type Sent<F extends Fields> = { input: InputOf<F>; formKey: string; kept: readonly PostedFile[] };
 

@@ -6,6 +6,7 @@ import { allow, refuse, type Result } from '$lib/domain/result';
 import { sql, type Transaction } from 'kysely';
 import { findStaff } from '../../auth/staff';
 import type { Db } from '../../db/client';
+import { newestChange } from '../../db/province-changes';
 import type { Database } from '../../db/schema';
 import { createSeal } from '../../identity/seal';
 import { once } from '../once';
@@ -27,6 +28,8 @@ export type Asking = {
 	reason: string;
 	/** Of the effect that was shown; null: it is shown now, and nothing is changed. */
 	mark: string | null;
+	/** The newest change of the thing when its form was drawn; null: the form shows nothing that somebody else could have changed. */
+	seen?: string | null;
 };
 
 /** What is about to be changed, what that reaches, and how it is made once it may be. */
@@ -42,14 +45,14 @@ export type Plan = {
 export type Made = { at: Date; changeIds: readonly number[]; ids: ReadonlyMap<string, string> };
 
 export type Outcome = { published: true; subjectId: string; count: number } | ({ published: false } & Weighed);
-export type ChangeRefusal = 'not_allowed' | 'form_spent' | 'same_province';
+export type ChangeRefusal = 'not_allowed' | 'form_spent' | 'same_province' | 'changed_meanwhile';
 
 const PURPOSE = 'province change';
 
 /**
  * The one way to change the province: it is weighed, shown with what it reaches, and made where exactly that was shown. If it
  * would now reach something else, or somebody else was first, it is shown anew. Author, reason and what stood before are
- * kept with each thing that changed. Whether its author may is asked of each change, and again as it is made: an office may
+ * kept with each thing that changed. Whoever began from what somebody else has changed since reads theirs first. Whether its author may is asked of each change, and again as it is made: an office may
  * end in between, and a thing may pass to another agency.
  */
 export async function changeProvince<Refusal extends string>(
@@ -59,13 +62,13 @@ export async function changeProvince<Refusal extends string>(
 ): Promise<Result<Outcome, Refusal | ChangeRefusal>> {
 	const { doer, mark, formKey, reason } = asking;
 	if (doer !== MACHINE && !mayChangeAny(doer)) return refuse('not_allowed');
-	if (doer !== MACHINE && mark === null) return shown(deps, asking, await weighed(deps.db, doer, weigh));
+	if (doer !== MACHINE && mark === null) return shown(deps, asking, await weighed(deps.db, asking, weigh));
 	let anew: Result<Plan, Refusal | ChangeRefusal> | null = null;
 	const outcome = await deps.db.transaction().execute(async (trx) => {
 		await sql`select pg_advisory_xact_lock(hashtextextended('fkp province', 0))`.execute(trx);
 		const sending = { formKey, act: 'change_province', doer: authorOf(doer), says: { reason, mark } };
 		return once<Outcome, Refusal | ChangeRefusal | 'anew'>(trx, deps, sending, async () => {
-			const plan = await weighed(trx, await askedAnew(trx, deps, doer), weigh);
+			const plan = await weighed(trx, { ...asking, doer: await askedAnew(trx, deps, doer) }, weigh);
 			if (!plan.ok) return plan;
 			if (doer === MACHINE || isMarkOf(deps, asking, plan.value))
 				return allow(await make(trx, deps, asking, plan.value));
@@ -84,13 +87,14 @@ const askedAnew = async (trx: Trx, deps: Deps, doer: Asking['doer']): Promise<As
 
 async function weighed<Refusal extends string>(
 	db: Db,
-	doer: Asking['doer'],
+	{ doer, seen = null }: Asking,
 	weigh: (db: Db) => Promise<Result<Plan, Refusal>>
 ): Promise<Result<Plan, Refusal | ChangeRefusal>> {
 	const plan = await weigh(db);
 	if (!plan.ok) return plan;
 	const { changes } = plan.value;
 	if (doer !== MACHINE && !changes.every((change) => mayChange(doer, change))) return refuse('not_allowed');
+	if (seen !== null && changes[0] && seen !== (await newestChange(db, changes[0]))) return refuse('changed_meanwhile');
 	return changes.every((change) => differencesOf(change).length === 0) ? refuse('same_province') : plan;
 }
 

@@ -15,7 +15,8 @@ import type { Deps } from '../record';
 type Trx = Transaction<Database>;
 type Sent = { doer: Actor; code: string; reason: string; formKey: string | null };
 
-export type PublishRule = Sent & { change: RuleChange };
+/** `seen`: the newest version when the form was drawn, 0 for a code that had none; null: whichever there is. */
+export type PublishRule = Sent & { change: RuleChange; seen: string | null };
 export type EndRule = Sent & { lastDay: IsoDate };
 
 /** Whoever changes the rules does so alone, and as an administrator. */
@@ -32,41 +33,53 @@ const alone = <Refusal extends string>(
 			})
 		: Promise.resolve(refuse('not_allowed'));
 
+/** As a form carries it. */
+export const newestOf = (versions: readonly Pick<ForumRule, 'version'>[]): string =>
+	String(Math.max(0, ...versions.map(({ version }) => version)));
+
 /** Adds a version of a rule and closes the one before it. What was decided keeps the version that it cites. */
 export const publishRule = (
 	deps: Deps,
 	command: PublishRule
-): Promise<Result<object, RuleRefusal | 'not_allowed' | 'form_spent'>> =>
-	alone(deps, 'publish_rule', command, async (trx, today): Promise<Result<object, RuleRefusal>> => {
-		const { code, change, reason, doer } = command;
-		const decision = nextRule(await listForumRules(trx), code, change, today);
-		if (!decision.ok) return decision;
-		const { closes, lastDay, next } = decision.value;
-		if (closes) await setLastDay(trx, closes, lastDay);
-		const { title, words, ground, flagReason, version, validFrom } = next;
-		const at = deps.now();
-		await trx
-			.insertInto('forum_rule')
-			.values({
-				code,
-				version,
-				title_id: title.id,
-				title_en: title.en,
-				words_id: words.id,
-				words_en: words.en,
-				ground_id: ground.id,
-				ground_en: ground.en,
-				flag_reason: flagReason,
-				valid_from: validFrom,
-				valid_until: null,
-				published_at: at,
-				published_by: doer.userId,
-				reason
-			})
-			.execute();
-		await tell(trx, next, { act: version === 1 ? 'create' : 'edit', at, byUserId: doer.userId, reason });
-		return allow({});
-	});
+): Promise<Result<object, RuleRefusal | 'changed_meanwhile' | 'not_allowed' | 'form_spent'>> =>
+	alone(
+		deps,
+		'publish_rule',
+		command,
+		async (trx, today): Promise<Result<object, RuleRefusal | 'changed_meanwhile'>> => {
+			const { code, change, reason, doer, seen } = command;
+			const rules = await listForumRules(trx);
+			if (seen !== null && seen !== newestOf(rules.filter((rule) => rule.code === code)))
+				return refuse('changed_meanwhile');
+			const decision = nextRule(rules, code, change, today);
+			if (!decision.ok) return decision;
+			const { closes, lastDay, next } = decision.value;
+			if (closes) await setLastDay(trx, closes, lastDay);
+			const { title, words, ground, flagReason, version, validFrom } = next;
+			const at = deps.now();
+			await trx
+				.insertInto('forum_rule')
+				.values({
+					code,
+					version,
+					title_id: title.id,
+					title_en: title.en,
+					words_id: words.id,
+					words_en: words.en,
+					ground_id: ground.id,
+					ground_en: ground.en,
+					flag_reason: flagReason,
+					valid_from: validFrom,
+					valid_until: null,
+					published_at: at,
+					published_by: doer.userId,
+					reason
+				})
+				.execute();
+			await tell(trx, next, { act: version === 1 ? 'create' : 'edit', at, byUserId: doer.userId, reason });
+			return allow({});
+		}
+	);
 
 /** Ends a rule with a day: nothing is decided under it from the next one on. It stays to be read, and what cites it stands. */
 export const endRule = (deps: Deps, command: EndRule) =>

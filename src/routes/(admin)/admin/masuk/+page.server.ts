@@ -4,6 +4,7 @@ import { SECOND_STEP_RULE } from '$lib/forms/administration/ways-in';
 import { tidyLine } from '$lib/forms/kit/tidy';
 import { findSecondStepRule } from '$lib/server/auth/second-step';
 import { listWithoutSecondStep } from '$lib/server/auth/without-second-step';
+import { stateOf } from '$lib/server/db/province-changes';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
 import { changeSecondStepRule, factsOfRule } from '$lib/server/usecases/administration/ways-in';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
 		lacking: without.length,
 		without: pageOf(named(without, query), ({ id }) => id, event.url),
 		changes,
+		state: stateOf(changes[0]),
 		formKey: crypto.randomUUID()
 	};
 };
@@ -47,6 +49,7 @@ export const actions = {
 			const { diminta: askedOf, masa: graceDays, sejak: since } = input;
 			return changeSecondStepRule(house, asking, { askedOf, graceDays, since });
 		},
+		standing: async ({ house: { db } }) => ({ ...RULE, facts: factsOfRule(await findSecondStepRule(db)) }),
 		at: { locks_you_out: 'masa' },
 		to: () => '/admin/masuk?sudah=terbit'
 	})

@@ -2,6 +2,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { typedFacts } from '$lib/forms/administration/asking';
 import { EDIT_AGENCY, profileOf } from '$lib/forms/administration/agency';
 import { findAgencyRow } from '$lib/server/db/agencies';
+import { stateOf } from '$lib/server/db/province-changes';
 import { countOfficers, listEarlierNames } from '$lib/server/queries/administration/agencies';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		isUnanswered: officers.arrived === 0 && !agency.onPaper && !agency.validUntil,
 		invited: officers.invited,
 		changes,
+		state: stateOf(changes[0]),
 		earlier,
 		formKey: crypto.randomUUID()
 	};
@@ -40,6 +42,10 @@ export const actions = {
 		open: (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug }),
 		change: (asking, { house, opened: { slug }, input }) =>
 			editAgency(house, asking, { slug, profile: profileOf(input), since: input.sejak }),
+		standing: async ({ house: { db }, opened: { slug } }) => {
+			const agency = (await findAgencyRow(db, slug)) ?? error(404);
+			return { subject: 'agency', subjectId: slug, facts: factsOfAgency(agency) };
+		},
 		at: { name_taken: 'nama', day_ahead: 'sejak' },
 		to: ({ subjectId }) => `/admin/instansi/${subjectId}?sudah=terbit`
 	})

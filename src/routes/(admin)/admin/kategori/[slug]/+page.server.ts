@@ -1,6 +1,7 @@
 import { dayOf } from '$lib/domain/calendar/zone';
 import { typedFacts } from '$lib/forms/administration/asking';
-import { CATEGORY } from '$lib/forms/administration/category';
+import { CATEGORY, categoryIn } from '$lib/forms/administration/category';
+import { stateOf } from '$lib/server/db/province-changes';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { listAgencyChoices } from '$lib/server/queries/administration/people';
 import { services } from '$lib/server/services';
@@ -8,6 +9,7 @@ import { factsOfCategory, listCategoryProfiles, saveCategories } from '$lib/serv
 import { changeAction } from '$lib/server/web/change-action';
 import { error } from '@sveltejs/kit';
 import { requireAdmin } from '../../require-admin';
+import { standingCategory } from './standing.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The address of one that is still to be made. */
@@ -20,15 +22,20 @@ export const load: PageServerLoad = async (event) => {
 	const all = await listCategoryProfiles(db);
 	const standing = all.find((category) => category.slug === slug);
 	if (!standing && slug !== NEW) error(404);
-	const id = event.url.searchParams.get('dari');
-	const before = await factsBefore(db, { subject: 'category', subjectId: slug, id });
+	const before = await factsBefore(db, {
+		subject: 'category',
+		subjectId: slug,
+		id: event.url.searchParams.get('dari')
+	});
 	const facts = before ?? (standing && factsOfCategory(standing));
+	const changes = await listChanges(db, 'category', slug);
 	return {
 		slug,
 		name: standing?.name ?? null,
 		begin: facts ? typedFacts(CATEGORY.fields, facts) : null,
 		goesBack: before !== null,
-		changes: await listChanges(db, 'category', slug),
+		changes,
+		state: standing ? stateOf(changes[0]) : null,
 		parents: all.filter((one) => one.parent === null && one.slug !== slug).map(({ slug, name }) => ({ slug, name })),
 		agencies: await listAgencyChoices(db, dayOf(now(), env.zone)),
 		formKey: crypto.randomUUID()
@@ -39,18 +46,10 @@ export const actions = {
 	default: changeAction(CATEGORY, {
 		open: (event: RequestEvent) => ({ doer: requireAdmin(event), slug: event.params.slug }),
 		change: (asking, { house, opened: { slug }, input }) => {
-			const profile = {
-				name: input.nama,
-				nameEn: input.nama_en,
-				parent: input.induk,
-				synonyms: input.sinonim,
-				agencySlug: input.instansi,
-				elsewhere: input.di_luar,
-				supervisory: input.pengawasan,
-				sensitive: input.sensitif
-			};
+			const profile = categoryIn(input);
 			return saveCategories(house, asking, [slug === NEW ? profile : { ...profile, slug }]);
 		},
+		standing: ({ house, opened: { slug } }) => standingCategory(house, slug),
 		at: { own_parent: 'induk', unknown_agency: 'instansi' },
 		to: ({ subjectId }) => `/admin/kategori/${subjectId}?sudah=terbit`
 	})

@@ -1,7 +1,9 @@
-import { DUTY_CLOCKS } from '$lib/domain/deadline/duty';
+import { DUTY_CLOCKS, type DutyClock } from '$lib/domain/deadline/duty';
 import { typedFacts } from '$lib/forms/administration/asking';
 import { LADDER } from '$lib/forms/administration/ladder';
+import type { Db } from '$lib/server/db/client';
 import { listRungs } from '$lib/server/db/escalation';
+import { stateOf } from '$lib/server/db/province-changes';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
 import { services } from '$lib/server/services';
 import { changeLadder, factsOfLadder, heightsOf } from '$lib/server/usecases/administration/ladder';
@@ -13,23 +15,26 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 const clockIn = ({ params }: Pick<RequestEvent, 'params'>) =>
 	DUTY_CLOCKS.find((clock) => clock === params.clock) ?? error(404);
 
+const listHeights = async (db: Db, clock: DutyClock) =>
+	heightsOf((await listRungs(db)).filter((rung) => rung.clock === clock));
+
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
 	const { db } = services();
 	const clock = clockIn(event);
 	const subject = { subject: 'ladder', subjectId: clock } as const;
-	const [rungs, changes, before] = await Promise.all([
-		listRungs(db),
+	const [heights, changes, before] = await Promise.all([
+		listHeights(db, clock),
 		listChanges(db, subject.subject, clock),
 		factsBefore(db, { ...subject, id: event.url.searchParams.get('dari') })
 	]);
-	const heights = heightsOf(rungs.filter((rung) => rung.clock === clock));
 	return {
 		clock,
 		heights,
 		begin: typedFacts(LADDER.fields, before ?? factsOfLadder(heights)),
 		goesBack: before !== null,
 		changes,
+		state: stateOf(changes[0]),
 		formKey: crypto.randomUUID()
 	};
 };
@@ -42,6 +47,11 @@ export const actions = {
 			const heights = { reminder, superior, secretariat, inspectorate };
 			return changeLadder(house, asking, { clock, heights });
 		},
+		standing: async ({ house: { db }, opened: { clock } }) => ({
+			subject: 'ladder',
+			subjectId: clock,
+			facts: factsOfLadder(await listHeights(db, clock))
+		}),
 		to: ({ subjectId }) => `/admin/tangga/${subjectId}?sudah=terbit`
 	})
 } satisfies Actions;

@@ -1,7 +1,10 @@
 import { findLimit, quotaOf } from '$lib/domain/limit/settable';
+import type { Site } from '$lib/domain/site/identity';
 import { typedFacts } from '$lib/forms/administration/asking';
 import { LIMIT } from '$lib/forms/administration/site';
+import { stateOf } from '$lib/server/db/province-changes';
 import { factsBefore, listChanges } from '$lib/server/queries/administration/history';
+import { refreshSite } from '$lib/server/db/site';
 import { services } from '$lib/server/services';
 import { changeLimit, factsOfLimit } from '$lib/server/usecases/administration/change-limit';
 import { changeAction } from '$lib/server/web/change-action';
@@ -10,6 +13,9 @@ import { requireAdmin } from '../../../require-admin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const limitIn = ({ params }: Pick<RequestEvent, 'params'>) => findLimit(params.limit) ?? error(404);
+
+const mostOf = ({ limits }: Site, { what, owner, usual }: ReturnType<typeof limitIn>): number =>
+	quotaOf(limits, what, owner)?.[0] ?? usual;
 
 export const load: PageServerLoad = async (event) => {
 	requireAdmin(event);
@@ -20,20 +26,25 @@ export const load: PageServerLoad = async (event) => {
 		listChanges(db, subject.subject, limit.name),
 		factsBefore(db, { ...subject, id: event.url.searchParams.get('dari') })
 	]);
-	const most = quotaOf(env.site.limits, limit.what, limit.owner)?.[0] ?? limit.usual;
 	return {
 		limit,
-		begin: typedFacts(LIMIT.fields, before ?? factsOfLimit(most)),
+		begin: typedFacts(LIMIT.fields, before ?? factsOfLimit(mostOf(env.site, limit))),
 		goesBack: before !== null,
 		changes,
+		state: stateOf(changes[0]),
 		formKey: crypto.randomUUID()
 	};
 };
 
 export const actions = {
 	default: changeAction(LIMIT, {
-		open: (event: RequestEvent) => ({ doer: requireAdmin(event), name: limitIn(event).name }),
-		change: (asking, { house, opened: { name }, input }) => changeLimit(house, asking, { name, most: input.paling }),
+		open: (event: RequestEvent) => ({ doer: requireAdmin(event), limit: limitIn(event) }),
+		change: (asking, { house, opened: { limit }, input }) =>
+			changeLimit(house, asking, { name: limit.name, most: input.paling }),
+		standing: async ({ house: { db, env }, opened: { limit } }) => {
+			await refreshSite({ db, env });
+			return { subject: 'limit', subjectId: limit.name, facts: factsOfLimit(mostOf(env.site, limit)) };
+		},
 		at: { limit_unbounded: 'paling' },
 		to: ({ subjectId }) => `/admin/situs/batas/${subjectId}?sudah=terbit`
 	})
