@@ -7,7 +7,7 @@ import { services } from '$lib/server/services';
 import type { PageServerLoad } from './$types';
 
 /** As many as read well on a phone; feeds and files are longer. */
-const ENTRIES = 12;
+const ENTRIES = 10;
 
 export const load = (async ({ url }) => {
 	const house = services();

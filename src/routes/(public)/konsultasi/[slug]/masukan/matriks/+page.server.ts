@@ -4,7 +4,7 @@ import { madeOfThreads } from '$lib/server/web/made-of';
 import type { PageServerLoad } from './$types';
 
 /** As much as reads well on a phone; on paper a page is as long as it may be. */
-const ROWS = { screen: 30, paper: 500 };
+const ROWS = { screen: 20, paper: 500 };
 
 export const load = (async (event) => {
 	const { head } = await event.parent();
