@@ -250,7 +250,7 @@ export const province: typeof id = {
 	},
 	services,
 	lists: {
-		paste: 'Paste a list (CSV)',
+		paste: 'Paste or upload a list (Excel, CSV)',
 		title: {
 			instansi: 'List of agencies',
 			orang: 'List of people',
@@ -272,12 +272,13 @@ export const province: typeof id = {
 			wilayah: 'kode: 82.71 for a district, 82.71.01 for a subdistrict, 82.71.01.1001 for a village.'
 		},
 		text: 'Or paste the lines',
-		file: 'CSV file',
+		file: 'Excel (.xlsx) or CSV file',
 		fileHint: '200 kB at most. Leave empty if you fill in the box below.',
 		good: (n) => `${some(n, 'line', 'lines')} can be recorded`,
 		refused: (n) => `${some(n, 'line is', 'lines are')} refused`,
 		refusedSays: 'These are not recorded. Mend them below and look again, or publish without them.',
 		line: (n) => `Line ${n}`,
+		known: { what: 'Every line stands exactly so already.', next: 'There is nothing to publish.' },
 		changes: (n) => `See ${some(n, 'change', 'changes')}`,
 		done: (n) => `${n} lines recorded.`,
 		onward: 'On to the next step',

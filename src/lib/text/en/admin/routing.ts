@@ -95,7 +95,7 @@ export const routing: typeof source = {
 		title: 'Replace the draft with a list',
 		lead: 'The first line names the columns: kategori, wilayah, kata, instansi, prioritas, catatan. Divided by semicolons, commas or tabs. Words are divided by commas within their cell.',
 		text: 'List of rules',
-		file: 'CSV file',
+		file: 'Excel (.xlsx) or CSV file',
 		fileHint: 'Such as the file that is downloaded here and changed in a spreadsheet.',
 		submit: 'Check and replace the draft',
 		problems: (value) => `${plural(value, 'line')} to mend`,

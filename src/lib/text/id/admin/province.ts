@@ -251,7 +251,7 @@ export const province = {
 	},
 	services,
 	lists: {
-		paste: 'Tempel daftar (CSV)',
+		paste: 'Tempel atau unggah daftar (Excel, CSV)',
 		title: {
 			instansi: 'Daftar instansi',
 			orang: 'Daftar orang',
@@ -274,13 +274,14 @@ export const province = {
 			wilayah: 'kode: 82.71 untuk kabupaten/kota, 82.71.01 untuk kecamatan, 82.71.01.1001 untuk desa.'
 		},
 		text: 'Atau tempel barisnya',
-		file: 'Berkas CSV',
+		file: 'Berkas Excel (.xlsx) atau CSV',
 		fileHint: 'Paling besar 200 kB. Kosongkan bila Anda mengisi kotak di bawah.',
 		good: (n: number) => `${count(n)} baris dapat dicatat`,
 		refused: (n: number) => `${count(n)} baris ditolak`,
 		refusedSays:
 			'Baris ini tidak ikut dicatat. Perbaiki di kotak di bawah lalu periksa lagi, atau terbitkan tanpa baris ini.',
 		line: (n: number) => `Baris ${n}`,
+		known: { what: 'Semua baris sudah tercatat persis begitu.', next: 'Tidak ada yang perlu diterbitkan.' },
 		changes: (n: number) => `Lihat ${count(n)} perubahan`,
 		done: (n: string) => `${n} baris dicatat.`,
 		onward: 'Ke langkah berikutnya',

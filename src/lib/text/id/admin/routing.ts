@@ -97,7 +97,7 @@ export const routing = {
 		title: 'Ganti draf dengan daftar',
 		lead: 'Baris pertama menyebut kolomnya: kategori, wilayah, kata, instansi, prioritas, catatan. Pemisah titik koma, koma, atau tab. Kata dipisahkan koma di dalam selnya.',
 		text: 'Daftar aturan',
-		file: 'Berkas CSV',
+		file: 'Berkas Excel (.xlsx) atau CSV',
 		fileHint: 'Misalnya berkas yang diunduh dari sini dan diubah di lembar kerja.',
 		submit: 'Periksa dan ganti draf',
 		problems: (value: number) => `${count(value)} baris perlu diperbaiki`,

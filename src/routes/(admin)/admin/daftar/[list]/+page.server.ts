@@ -36,7 +36,11 @@ export const actions = {
 			const read = opened.list.read(input.teks);
 			const { fault } = words.admin.province.lists;
 			const what = read.ok ? '' : [fault[read.fault], read.words].filter(Boolean).join(': ');
-			return { ...words.refusals.province, list_wrong: { what, next: words.refusals.province.lines_wrong.next } };
+			return {
+				...words.refusals.province,
+				same_province: words.admin.province.lists.known,
+				list_wrong: { what, next: words.refusals.province.lines_wrong.next }
+			};
 		},
 		at: { list_wrong: 'teks', lines_wrong: 'teks' },
 		next: (given, outcome) => {
