@@ -88,6 +88,34 @@ describe('a report that is written in two tabs', () => {
 		expect(await mustPost(request, '/lapor/perihal', knowingly)).toBe('/lapor/diri');
 	});
 
+	test('is not written back by what its page saved before its form was sent', async ({ request }) => {
+		const { title, text, district, place, category } = aReport();
+		const what = { classification: 'complaint', category };
+		const page = async (path: string) => {
+			const html = await (await request.get(path)).text();
+			return { ...(await marksOn(request, path)), draf: /name="draf" value="([^"]+)"/.exec(html)?.[1] ?? '' };
+		};
+		const marks = await page('/lapor/perihal');
+		const save = (words: string, at: string) =>
+			post(request, '/lapor/simpan', { ...what, ...marks, step: 'about', title: words, dikirim: at });
+		expect((await save('Lampu', '5')).status()).toBe(200);
+		await mustPost(request, '/lapor/perihal', { ...what, ...marks, title, dikirim: '7' });
+		expect((await save('Lampu jalan', '6')).status(), 'overtaken by the form').toBe(204);
+		expect(await (await request.get('/lapor/perihal')).text()).toContain(`value="${title}"`);
+		expect((await save(title, '8')).status(), 'written on after going back').toBe(200);
+		await mustPost(request, '/lapor', { text });
+		await mustPost(request, '/lapor/lokasi?/lanjut', { district, place });
+		await mustPost(request, '/lapor/diri', {});
+		expect(await mustPost(request, '/lapor/tinjau', {})).toBe('/lapor/terkirim');
+		expect((await save(title, '9')).status(), 'sent').toBe(204);
+		// The form of the page begins another report, which what it had saved before comes too late for.
+		expect(await mustPost(request, '/lapor/perihal', { ...what, ...marks, title: `${title} lagi` })).toBe(
+			'/lapor/diri'
+		);
+		expect((await save(`${title} l`, '9')).status(), 'of another draft').toBe(204);
+		expect(await (await request.get('/lapor/perihal')).text()).toContain(`value="${title} lagi"`);
+	});
+
 	test('shows where it happened by its names', async ({ request }) => {
 		const at = '/lapor/lokasi?/lanjut';
 		const { district, place } = aReport();

@@ -14,8 +14,8 @@ type Saving<Told> = {
 	tell: (state: SaveState<Told>) => void;
 };
 
-/** Saves a form while it is filled in. */
-export function autosave<Told>(form: HTMLFormElement, saving: Saving<Told>): void {
+/** Saves a form while it is filled in; the answer ends that. */
+export function autosave<Told>(form: HTMLFormElement, saving: Saving<Told>): () => void {
 	const saver = new Saver(form, saving);
 	const changed = () => saver.saveIn(QUIET_MS);
 	form.addEventListener('input', changed);
@@ -25,6 +25,7 @@ export function autosave<Told>(form: HTMLFormElement, saving: Saving<Told>): voi
 	addEventListener('pagehide', () => saver.leave());
 	// On a slow phone people write before this runs.
 	if (isTouched(form)) changed();
+	return () => saver.stop();
 }
 
 const isTouched = (form: HTMLFormElement): boolean =>

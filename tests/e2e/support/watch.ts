@@ -13,9 +13,7 @@ export function faultsOf(context: BrowserContext, { script, faults }: { script: 
 		const status = response.status();
 		// A form may be refused whether the browser sends it or a script does.
 		const refused = kind === 'document' || (kind === 'xhr' && status === 422);
-		// What a page saves by itself may be overtaken by its form, which carries the same words and newer ones.
-		const overtaken = kind === 'fetch' && status === 409;
-		if (status >= 500 || (status >= 400 && !refused && !overtaken)) faults.push(`${status} ${kind} ${response.url()}`);
+		if (status >= 500 || (status >= 400 && !refused)) faults.push(`${status} ${kind} ${response.url()}`);
 	});
 	context.on('requestfailed', (request) => {
 		const why = request.failure()?.errorText ?? '';

@@ -6,7 +6,7 @@ import type { Deps } from '../record';
 import { isOf, type Writer } from '../../db/drafts';
 import { lockDraft, openForm, sealForm } from './draft';
 import { isWhatWasSent } from './sent-words';
-import { signedBy, wasWrittenElsewhere, type StepPage } from './step-state';
+import { isOvertaken, signedBy, wasWrittenElsewhere, type StepPage } from './step-state';
 
 export type Step = {
 	step: ReportStep;
@@ -14,25 +14,32 @@ export type Step = {
 	/** Answers that no step has asked for yet. */
 	unasked?: ReportDraft;
 	page?: StepPage | undefined;
+	/** The page saves by itself while its writer types. */
+	byItself?: boolean;
 };
 
 /**
  * `sent`: the same words were sent already. `another`: others were, so that these belong to another report. `elsewhere`:
- * the step says something else by now that was written on another page.
+ * the step says something else by now that was written on another page. `overtaken`: newer words of the same page are there.
  */
-export type Saved = { savedAt: Date } | 'sent' | 'another' | 'elsewhere';
+export type Saved = { savedAt: Date } | 'sent' | 'another' | 'elsewhere' | 'overtaken';
 
 /**
  * Keeps what was typed in one step, right or wrong, beside what the other steps hold. Nothing is kept in a draft that
  * was already sent: a late copy of the form must not begin a second report, and another report must not vanish in it.
  */
-export function saveDraft(deps: Deps, writer: Writer, { step, typed, unasked = {}, page }: Step): Promise<Saved> {
+export function saveDraft(
+	deps: Deps,
+	writer: Writer,
+	{ step, typed, unasked = {}, page, byItself = false }: Step
+): Promise<Saved> {
 	const { db, env, now } = deps;
 	return db.transaction().execute(async (trx): Promise<Saved> => {
 		const at = now();
 		const draft = await lockDraft(trx, deps, writer, at);
 		if (!draft) return (await wasSent(trx, deps, writer, { step, typed })) ? 'sent' : 'another';
 		const written = openForm(env.secret, draft.id, draft.form);
+		if (byItself && isOvertaken(written, step, page)) return 'overtaken';
 		if (wasWrittenElsewhere(written, step, typed, page)) return 'elsewhere';
 		const form = { ...unasked, ...written, ...typed, ...signedBy(step, page) };
 		await trx

@@ -7,6 +7,7 @@ export const KEY = 'kunci' satisfies MarkName;
 export const DRAWN_BY = 'untuk' satisfies MarkName;
 export const STATE = 'keadaan' satisfies MarkName;
 export const DRAFT = 'draf';
+export const SENT_AT = 'dikirim';
 export const SEND_AS = 'sebagai';
 export const ARRIVAL = {
 	email: 'masuk_surel',

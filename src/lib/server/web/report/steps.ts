@@ -7,13 +7,13 @@ import { services } from '$lib/server/services';
 import type { Writer } from '$lib/server/db/drafts';
 import { findDraft, type Draft } from '$lib/server/usecases/draft/draft';
 import { isLeftAtCounter, isReceiptOpen } from '$lib/server/usecases/draft/receipt';
-import { saveDraft } from '$lib/server/usecases/draft/save-draft';
-import { stateOfStep, wordsOfStep } from '$lib/server/usecases/draft/step-state';
+import { saveDraft, type Step } from '$lib/server/usecases/draft/save-draft';
+import { isWriter, stateOfStep, wordsOfStep } from '$lib/server/usecases/draft/step-state';
 import { path } from '$lib/text/path';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { draftMark, isDraftMark, forgetToken, keepWriter, readToken } from './draft-cookie';
+import { draftMark, isDraftMark, forgetToken, keepWriter, readToken, readWriter } from './draft-cookie';
 import { missingSince, senderMarks } from '../form/sender';
-import { DRAFT, DRAWN_BY, KEY, STATE, wordIn } from '../form/sent';
+import { DRAFT, DRAWN_BY, KEY, SENT_AT, STATE, wordIn } from '../form/sent';
 import { refuseAtLimit } from '../refuse-at-limit';
 import { forgetPerson } from '../forget-person';
 import { mayBegin } from './limits';
@@ -39,8 +39,10 @@ export async function openDraft(event: RequestEvent): Promise<{ writer: Writer; 
 	return { writer: await keepWriter(event), draft: undefined };
 }
 
+type SentStep = Pick<Step, 'step' | 'unasked' | 'byItself'>;
+
 /** Keeps what one step sent; `sent` where the same words became a report before, `another` where others did. */
-async function keepStep(event: RequestEvent, form: FormData, step: ReportStep, unasked: ReportDraft) {
+async function keepStep(event: RequestEvent, form: FormData, sent: SentStep) {
 	const house = services();
 	const writer = await keepWriter(event);
 	if (!(await findDraft(house, writer))) {
@@ -48,26 +50,39 @@ async function keepStep(event: RequestEvent, form: FormData, step: ReportStep, u
 		if (!counted.ok) await refuseAtLimit(house, event, counted);
 	}
 	const [key, state] = [wordIn(form, KEY), wordIn(form, STATE)];
-	const page = key && state ? { key, state } : undefined;
-	return saveDraft(house, writer, { step, typed: readFields(form, step), unasked, page });
+	const sentAt = Number(wordIn(form, SENT_AT)) || 0;
+	const page = key && state ? { key, state, sentAt } : undefined;
+	return saveDraft(house, writer, { ...sent, typed: readFields(form, sent.step), page });
 }
 
 /**
- * Saves while the person types. What comes late begins no other report: after it was sent or thrown away, or when
- * somebody else is there by now.
+ * Saves while the person types; false where nothing had to be kept, for newer words of the same page have come already. What
+ * comes late begins no other report: after it was sent or thrown away, or when somebody else is there by now.
  */
-export async function saveQuietly(event: RequestEvent, form: FormData, step: ReportStep): Promise<void> {
-	if (!isDrawnFor(event, form)) error(409);
-	const saved = await keepStep(event, form, step, {});
-	if (saved === 'sent' || saved === 'another') redirect(303, path(event.locals.lang, RECEIPT_PATH));
+export async function saveQuietly(event: RequestEvent, form: FormData, step: ReportStep): Promise<boolean> {
+	if (!isSamePerson(event, form)) error(409);
+	if (!isSameDraft(event, form)) return (await wroteHere(event, form, step)) ? false : error(409);
+	const saved = await keepStep(event, form, { step, byItself: true });
+	if (saved === 'another') redirect(303, path(event.locals.lang, RECEIPT_PATH));
 	if (saved === 'elsewhere') error(409);
+	return saved !== 'sent' && saved !== 'overtaken';
 }
 
-function isDrawnFor(event: RequestEvent, form: FormData): boolean {
+function isSamePerson(event: RequestEvent, form: FormData): boolean {
 	const missing = missingSince(wordIn(form, DRAWN_BY), senderMarks(services(), event.locals.actor));
+	return !missing.account && !missing.code;
+}
+
+function isSameDraft(event: RequestEvent, form: FormData): boolean {
 	const drawnFrom = wordIn(form, DRAFT);
-	const isSameDraft = drawnFrom === null || isDraftMark(drawnFrom, readToken(event));
-	return isSameDraft && !missing.account && !missing.code;
+	return drawnFrom === null || isDraftMark(drawnFrom, readToken(event));
+}
+
+/** Whether the form of this very page has come already, and went into another draft than the page was drawn from. */
+async function wroteHere(event: RequestEvent, form: FormData, step: ReportStep): Promise<boolean> {
+	const [writer, key] = [readWriter(event), wordIn(form, KEY)];
+	const draft = writer && key ? await findDraft(services(), writer) : undefined;
+	return draft !== undefined && key !== null && isWriter(draft.form, step, { key });
 }
 
 /**
@@ -81,11 +96,11 @@ export async function saveStep(
 	step: ReportStep,
 	unasked: ReportDraft = {}
 ): Promise<boolean> {
-	const saved = await keepStep(event, form, step, unasked);
+	const saved = await keepStep(event, form, { step, unasked });
 	if (saved === 'sent') redirect(303, path(event.locals.lang, RECEIPT_PATH));
 	if (saved === 'another') {
 		forgetToken(event.cookies);
-		await keepStep(event, form, step, unasked);
+		await keepStep(event, form, { step, unasked });
 	}
 	return saved !== 'elsewhere';
 }

@@ -23,12 +23,18 @@ export function improveForm(words: Words): void {
 	uploadAtOnce(form, words);
 	showSimilar(form);
 	findNearest(form, words);
-	autosave(form, {
+	// Whichever way words travel: what is overtaken on the way is known by it.
+	form.addEventListener('formdata', ({ formData }) => {
+		formData.set('dikirim', String(Math.round(performance.timeOrigin + performance.now())));
+	});
+	const stop = autosave(form, {
 		url: form.dataset['save'] ?? '',
 		words: wordsOfStep,
 		read: (answer) => answer.text(),
 		tell: (state) => showSaved(state, words.report)
 	});
+	// Who throws their words away wants none of them kept.
+	document.querySelector('#hapus-draf form')?.addEventListener('submit', stop);
 }
 
 /** Files travel by their own request, once. */
