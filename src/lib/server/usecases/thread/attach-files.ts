@@ -40,7 +40,7 @@ export async function nameFiles(db: Db, fileIds: readonly string[], of: FileOwne
 	);
 }
 
-/** Stores a cleaned file. Until something holds it, it is an orphan that the sweep takes after a day. */
+/** Stores a cleaned file. Until something holds it, only its form can bring it, and `sweepLooseFiles` takes it after a week. */
 export async function insertFile(db: Db, file: CleanFile, at: Date): Promise<string> {
 	const { id } = await db
 		.insertInto('file')

@@ -32,6 +32,10 @@ export const file: typeof source = {
 		what: `“${name}” was not attached: there are five files already.`,
 		next: 'Remove one first.'
 	}),
+	gone: () => ({
+		what: 'The files that you chose before have been deleted, since this form was not sent for long. Your words are all here.',
+		next: 'Choose the files again, then send it.'
+	}),
 	all_too_large: {
 		what: 'The files sent together are too large.',
 		next: 'Upload them one by one, 5 MB each at most.'

@@ -34,6 +34,10 @@ export const file = {
 		what: `“${name}” tidak dilampirkan: sudah ada lima berkas.`,
 		next: 'Hapus satu lebih dahulu.'
 	}),
+	gone: (_name: string) => ({
+		what: 'Berkas yang Anda pilih sebelumnya sudah kami hapus, karena formulir ini lama tidak dikirim. Tulisan Anda utuh.',
+		next: 'Pilih lagi berkasnya, lalu kirim.'
+	}),
 	all_too_large: {
 		what: 'Berkas yang dikirim sekaligus terlalu besar.',
 		next: 'Unggah satu per satu, masing-masing paling besar 5 MB.'
