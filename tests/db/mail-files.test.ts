@@ -110,6 +110,20 @@ describe('files of an officer’s mail', () => {
 		expect(readable(letter?.source ?? '')).toContain('Sebagian lampirannya');
 	});
 
+	it('of which there are thirty are looked into as far as there is room, and both who wrote are told', async () => {
+		const { threadId, task, desk, letter, email } = await aConversation();
+		const parts = await Promise.all(Array.from({ length: 30 }, (_, nth) => jpeg(`foto ${nth}.jpg`, 110 + nth)));
+		const before = (await filesOf()).length;
+		await office.receive({ from: desk, to: task.replyTo, body: withFiles('Tiga puluh foto.', parts) });
+		expect([await office.verdicts(), (await namesIn(threadId)).length]).toEqual([['drafted'], 5]);
+		await office.receive({ from: email, to: letter.replyTo, body: withFiles('Foto dari warga.', parts) });
+		expect((await filesOf()).length).toBe(before + 10);
+		const told = await office.deliver();
+		const toldTo = (address: string) => readable(told.find(({ to }) => to === address)?.source ?? '');
+		expect(toldTo(desk)).toContain('Sebagian lampirannya');
+		expect(toldTo(email)).toContain('paling banyak lima foto');
+	});
+
 	it('come without words, five at most in all mails, each once, also where a process died in between', async () => {
 		const { threadId, task, desk } = await aConversation();
 		const parts = await Promise.all([30, 40, 50, 60].map((shade) => jpeg(`foto ${shade}.jpg`, shade)));

@@ -5,6 +5,7 @@ import { ownWords } from '$lib/domain/mail-in/own-words';
 import { MOST_PARTS_DEEP } from '$lib/domain/mail-in/verdict';
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { wordsOfHtml } from './html-words';
+import { filesInWinmail } from './winmail';
 
 /** As the mail servers passed it on: whom it is from and for, beside what the message says itself. */
 export type Envelope = {
@@ -32,7 +33,10 @@ const MOST_HEADER_BYTES = 256 * 1024;
 
 /** Parts that are no files of anybody: what programs send along. */
 const OF_PROGRAM =
-	/^(?:application\/(?:pgp-signature|(?:x-)?pkcs7-signature|ms-tnef|ics)|text\/(?:calendar|x-vcard|vcard|x-amp-html)|message\/|multipart\/)/;
+	/^(?:application\/(?:pgp-signature|(?:x-)?pkcs7-signature|ics)|text\/(?:calendar|x-vcard|vcard|x-amp-html)|message\/|multipart\/)/;
+/** The same by their names, where they are sent as something unknown. */
+const NAMED_BY_PROGRAM = /\.(?:ics|vcf|p7s|asc)$/i;
+const WINMAIL = /^application\/(?:vnd\.)?ms-tnef$/;
 /** Smaller pictures within a text are logos, and what tells that it was opened. */
 const LOGO_BYTES = 12 * 1024;
 
@@ -113,10 +117,15 @@ const addressesIn = (found: readonly (Email['from'] | undefined)[]): string[] =>
 const filesOf = (attachments: readonly Attachment[]): File[] =>
 	attachments.flatMap((part) => {
 		const bytes = bytesOf(part);
+		const packed = isWinmail(part) ? filesInWinmail(bytes) : null;
+		if (packed) return packed.map((file) => new File([new Uint8Array(file.bytes)], file.name));
 		const isLogo = part.mimeType.startsWith('image/') && part.disposition !== 'attachment' && bytes.length < LOGO_BYTES;
-		if (OF_PROGRAM.test(part.mimeType) || isLogo) return [];
+		if (OF_PROGRAM.test(part.mimeType) || NAMED_BY_PROGRAM.test(part.filename ?? '') || isLogo) return [];
 		return [new File([new Uint8Array(bytes)], part.filename ?? '', { type: part.mimeType })];
 	});
+
+const isWinmail = ({ mimeType, filename }: Attachment): boolean =>
+	WINMAIL.test(mimeType) || filename?.toLowerCase() === 'winmail.dat';
 
 const bytesOf = ({ content }: Attachment): Uint8Array =>
 	typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
