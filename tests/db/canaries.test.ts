@@ -1,18 +1,9 @@
-import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMPLAINT_ACTS, type ComplaintAction } from '$lib/domain/complaint/acts';
 import { LANGS } from '$lib/domain/language';
-import { DIGESTS } from '$lib/domain/notice/channel';
-import { isDuty } from '$lib/server/notices/channels';
 import { tellCrowds } from '$lib/server/notices/fan-out';
-import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
-import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
-import { noticesDue, selectDue } from '$lib/server/notices/mail/take-notices';
-import { readReaders } from '$lib/server/notices/mail/readers';
-import { readStanding } from '$lib/server/notices/mail/standing';
-import { findToldEvents, toldTo } from '$lib/server/notices/mail/told-events';
-import { composeDailyPush, composePush } from '$lib/server/notices/push/compose-push';
 import { useDatabase } from '../support/database';
+import { everythingSaid, giveDevices, leaksIn } from '../support/everything-said';
 import { AGENCY, addPerson, addThread, happen, seedProvince, type TestThread } from '../support/mail-thread';
 
 const test = useDatabase();
@@ -50,15 +41,7 @@ beforeAll(async () => {
 			people.set(`${name}-${lang}`, await addPerson(test, `kenariorang-${name}-${lang}`, { ...person, lang }));
 	for (const lang of LANGS)
 		people.set(`pelapor-${lang}`, await addPerson(test, `kenariorang-pelapor-${lang}`, { lang }));
-	await test.db.updateTable('app_user').set({ duties_way: 'both', own_way: 'both', gathered_way: 'both' }).execute();
-	const at = test.clock.now();
-	for (const user_id of people.values()) {
-		const row = { user_id, sealed: Buffer.from('kenarikode'), made_at: at, seen_at: at, seen_in: 'kenarikode' };
-		await test.db
-			.insertInto('push_subscription')
-			.values({ ...row, id: crypto.randomUUID(), endpoint_key: user_id, session_id: null })
-			.execute();
-	}
+	await giveDevices(test, people.values(), 'kenarikode');
 });
 
 /** A report of an account in this language, or of a guest, that both neighbours follow. */
@@ -103,61 +86,6 @@ async function everythingHappens(thread: TestThread): Promise<void> {
 		}
 }
 
-type Said = { audience: string; lang: string; to: string; words: string };
-
-/** Who reads it, by key. */
-const nameOf = (recipient: string) => [...people].find(([, id]) => recipient === `user:${id}`)?.[0] ?? recipient;
-
-async function letters(): Promise<Said[]> {
-	await writeDueLetters(test.services);
-	await writeDueDigests(test.services);
-	const rows = await test.db.selectFrom('mail').selectAll().execute();
-	return rows.map(({ audience, recipient, subject, body_text, body_html, calendar }) => ({
-		audience,
-		to: nameOf(recipient),
-		lang: /<html lang="(\w+)">/.exec(body_html)?.[1] ?? '',
-		words: [subject, body_text, body_html, calendar].join('\n')
-	}));
-}
-
-/** What devices would be shown of all that is due to them, one by one and gathered. */
-async function pushes(): Promise<Said[]> {
-	const notices = await selectDue(noticesDue(test.db, test.clock.now(), null, 'push')).execute();
-	const readerOf = await readReaders(test.db, notices);
-	const stands = await readStanding(test.db, notices, '2026-11-24');
-	const events = new Map((await findToldEvents(test.db, notices)).map(({ eventId, read }) => [eventId, read()]));
-	return notices.flatMap((notice) => {
-		const told = events.get(notice.eventId);
-		const reader = readerOf(notice);
-		if (!told || !reader || !stands(notice, told)) return [];
-		const mine = { reader, told: { ...toldTo(told, notice.recipient), dueDay: notice.dueDay } };
-		const { env } = test.services;
-		const texts = [
-			composePush([mine.told], reader, env),
-			...DIGESTS.map((digest) => composeDailyPush(digest, [mine], env))
-		];
-		return texts.flatMap((text) =>
-			text
-				? [{ audience: notice.audience, to: nameOf(notice.recipient), lang: text.lang, words: JSON.stringify(text) }]
-				: []
-		);
-	});
-}
-
-/** All singles once more as a letter of the day. */
-async function gatherAgain(): Promise<void> {
-	for (const digest of DIGESTS) {
-		const rows = await test.db.selectFrom('notice').select(['event_id', 'recipient', 'audience']).execute();
-		const whose = rows.filter(({ audience }) => (digest === 'duties' ? isDuty(audience) : audience === 'followers'));
-		await sql`
-			update delivery set due_at = ${test.clock.now()}, digest = ${digest} from unnest(
-				${whose.map(({ event_id }) => event_id)}::uuid[], ${whose.map(({ recipient }) => recipient)}::text[]
-			) as one (event_id, recipient)
-			where delivery.event_id = one.event_id and delivery.recipient = one.recipient and channel = 'mail'`.execute(test.db);
-	}
-	await writeDueDigests(test.services);
-}
-
 /** What of a matter in this mode must not be said to this group. */
 function forbidden(mode: Mode, audience: string): string[] {
 	if (mode === 'rahasia') return [...SECRET, TITLE, BODY, WORDS, 'Kenarijudul', 'Kenarikata', ...OFFICES];
@@ -177,19 +105,8 @@ describe.each(MODES)('%s: nothing private is in any letter or push, in any langu
 			await tellCrowds(test.services);
 			if (mode === 'disembunyikan')
 				await test.db.updateTable('thread').set({ hidden_at: test.clock.now() }).where('id', '=', thread.id).execute();
-			const shown = await pushes();
-			const singles = await letters();
-			await gatherAgain();
-			const said = [...shown, ...singles, ...(await letters())];
-			const leaks = said.flatMap(({ audience, to, words }) =>
-				forbidden(mode, audience)
-					.filter((canary) => words.includes(canary))
-					.map(
-						(canary) =>
-							`${audience} (${to}) reads “${canary}”: ${words.slice(Math.max(0, words.indexOf(canary) - 60), words.indexOf(canary) + 60)}`
-					)
-			);
-			expect([...new Set(leaks)]).toEqual([]);
+			const said = await everythingSaid(test, people);
+			expect(leaksIn(said, (audience) => forbidden(mode, audience))).toEqual([]);
 			expect([...new Set(said.map(({ lang }) => lang))].toSorted()).toEqual(['en', 'id']);
 			const kinds = new Set(said.map(({ audience }) => audience));
 			for (const kind of ['reporter', 'author', 'officers', 'heads', 'moderators', 'digest'])
