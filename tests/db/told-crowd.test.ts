@@ -1,11 +1,13 @@
 import { sql, type Transaction } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
+import { NUMBERS_MOST } from '$lib/forms/consultation/numbers';
 import type { Database } from '$lib/server/db/schema';
 import { tellCrowds, tellSome } from '$lib/server/notices/fan-out';
 import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { keepWindows } from '$lib/server/usecases/consultation/move-stage';
 import { aPerson, aProvince } from '../support/builders';
 import { aConsultation, type Prepared } from '../support/consultations';
+import { anAnswer, answerInputs } from '../support/inputs';
 import { useDatabase } from '../support/database';
 
 /** As many as came to no consultation yet: 20,000 by hand. */
@@ -84,6 +86,72 @@ it(`is noted by a job, each of ${CROWD} once, and the act leaves one row for all
 	const letters = test.db.selectFrom('mail').select('recipient').where('audience', '=', 'participants');
 	expect(await letters.execute()).toHaveLength(CROWD + 1);
 });
+
+/** As many as one answer may be for. */
+const ANSWERED = Math.min(CROWD, NUMBERS_MOST);
+
+/** Inputs of accounts and of guests, by turns, each person one. */
+const giveInputs = ({ threadId }: Prepared, count: number) =>
+	sql`
+		with people as (
+			select id, row_number() over (order by id) as nth from app_user where email like 'peserta%' limit ${count}::int
+		), events as (
+			insert into thread_event (thread_id, seq, at, action, actor_role, public, data)
+			select ${threadId}, 1000000 + nth, ${test.clock.now()}, 'contribute', 'citizen', true, jsonb_build_object('postId', gen_random_uuid())
+			from people
+			returning id, seq - 1000000 as nth, at
+		), posts as (
+			insert into post (thread_id, event_id, kind, author_role, author_user_id, body, body_html, created_at)
+			select ${threadId}, events.id, 'input', case when nth % 2 = 0 then 'citizen' else 'anyone' end,
+				case when nth % 2 = 0 then people.id end, 'Loket buka pagi.', '<p>Loket buka pagi.</p>', at
+			from events join people using (nth)
+			returning id, author_user_id
+		), guests as (
+			insert into guest (post_id, code_hash, sealed, has_contact) select id, id, '', true from posts where author_user_id is null
+		)
+		insert into input (post_id, thread_id, number, kind, unsur, channel)
+		select id, ${threadId}, row_number() over (order by id), 'propose', 'service_user', 'web' from posts`.execute(test.db);
+
+it(`hears of one answer to ${ANSWERED} inputs by the same job, and of what is decided, each once`, async () => {
+	const asked = await aConsultation(test, topic.agencyId, 'open');
+	await giveInputs(asked, CROWD);
+	const numbers = Array.from({ length: ANSWERED }, (_, nth) => nth + 1);
+	await answerInputs(test.services, anAnswer(asked.slug, asked.facilitator, { numbers }));
+	expect(await waiting()).toEqual([{ groups: ['contributors'], after: '' }]);
+	const some = () => test.db.transaction().execute((trx) => tellSome(trx, test.services, BATCH));
+	await some();
+	await dying((trx) => tellSome(trx, test.services, BATCH));
+	await Promise.all([some(), some(), tellCrowds(test.services)]);
+	await tellCrowds(test.services);
+	const told = await toldOf('dispose');
+	expect([told.length, new Set(told).size]).toEqual([ANSWERED, ANSWERED]);
+	expect(new Set(told.map((recipient) => recipient.split(':')[0]))).toEqual(new Set(['user', 'guest']));
+	while (await isLeft()) await writeDueLetters(test.services);
+	const letters = await test.db
+		.selectFrom('mail')
+		.select('body_text as text')
+		.where('audience', '=', 'contributors')
+		.execute();
+	expect(letters).toHaveLength(ANSWERED);
+	expect(Math.max(...letters.map(({ text }) => text.length))).toBeLessThan(3_000);
+	// Whoever gave an input has taken part, and hears what becomes of it all.
+	test.clock.advance({ days: 14 });
+	await keepWindows(test.services);
+	await tellCrowds(test.services);
+	// With the two who facilitate for the agency.
+	expect(new Set(await toldOf('close_inputs', asked.threadId)).size).toBe(CROWD + 2);
+});
+
+async function toldOf(action: 'dispose' | 'close_inputs', threadId?: string): Promise<string[]> {
+	const rows = await test.db
+		.selectFrom('notice')
+		.innerJoin('thread_event', 'thread_event.id', 'notice.event_id')
+		.select('recipient')
+		.where('action', '=', action)
+		.$if(threadId !== undefined, (query) => query.where('thread_event.thread_id', '=', threadId ?? ''))
+		.execute();
+	return rows.map(({ recipient }) => recipient);
+}
 
 const isLeft = () =>
 	test.db.selectFrom('delivery').select('event_id').where('due_at', '<=', test.clock.now()).limit(1).executeTakeFirst();

@@ -17,7 +17,16 @@ export function parseNumbers(typed: string): number[] | null {
 }
 
 /** The other way round: runs of three and more are written as one. */
-export function formatNumbers(numbers: readonly number[]): string {
+export const formatNumbers = (numbers: readonly number[]): string => runsOf(numbers).join(', ');
+
+/** The same where there is room for a sentence alone: of more runs than that the first, and how many numbers stand behind them. */
+export function shortNumbers(numbers: readonly number[], mostRuns: number): { said: string; left: number } {
+	const runs = runsOf(numbers);
+	const said = runs.slice(0, mostRuns).join(', ');
+	return { said, left: numbers.length - (parseNumbers(said)?.length ?? 0) };
+}
+
+function runsOf(numbers: readonly number[]): string[] {
 	const runs: [number, number][] = [];
 	for (const number of numbers) {
 		const last = runs.at(-1);
@@ -26,5 +35,5 @@ export function formatNumbers(numbers: readonly number[]): string {
 	}
 	const say = ([from, to]: [number, number]) =>
 		to === from ? [`${from}`] : to === from + 1 ? [`${from}`, `${to}`] : [`${from}-${to}`];
-	return runs.flatMap(say).join(', ');
+	return runs.flatMap(say);
 }

@@ -1,10 +1,11 @@
+import { shortNumbers } from '$lib/forms/consultation/numbers';
 import type { HeardInConsultation } from '$lib/domain/consultation/notice';
 import { isObjection, JUDGE_OF_STATUS } from '$lib/domain/complaint/objection';
 import type { ComplaintAction } from '$lib/domain/complaint/acts';
 import type { ComplaintEvent } from '$lib/domain/complaint/event';
 import type { AnyAction, AnyParticulars } from '$lib/domain/events';
 import { subjectOf } from '$lib/text/follow-subject';
-import { formatDay, formatInstant } from '$lib/text/format';
+import { formatDay, formatInstant, formatNumber } from '$lib/text/format';
 import type { LetterCatalogue } from '$lib/text/letter-catalogue';
 import type { ConsultationMailFacts, ConsultationMailWords, MailFacts, MailWords } from '$lib/text/mail-words';
 import type { Reader } from './readers';
@@ -114,11 +115,19 @@ function consultationFacts(
 		record: data.record ?? null,
 		step: data.step ?? null,
 		disposition: data.disposition ? consultation.disposition[data.disposition] : '',
-		inputs: (data.inputs ?? []).join(', '),
+		inputs: numbersOf(data.inputs ?? [], lang, mail),
 		position: data.position ?? 0,
 		shown: event.public,
 		invited: data.invited === true
 	};
+}
+
+/** One answer may be for two thousand: a sentence names a few, and how many more. */
+const MOST_RUNS = 12;
+
+function numbersOf(inputs: readonly number[], lang: Reader['lang'], mail: LetterCatalogue['mail']): string {
+	const { said, left } = shortNumbers(inputs, MOST_RUNS);
+	return left > 0 ? mail.andMore(said, formatNumber(lang, left)) : said;
 }
 
 function wordsFor({ mail }: LetterCatalogue, audience: Reader['audience'], action: AnyAction): MailWords {

@@ -61,6 +61,7 @@ export const mail: typeof source = {
 	meetingCancelled: 'CANCELLED',
 	agenda: 'Agenda',
 	noDay: 'not set yet',
+	andMore: (said, left) => `${said}, and ${left} more`,
 	number: 'Report number',
 	consultationNumber: 'Consultation number',
 	duty: 'Deadline',

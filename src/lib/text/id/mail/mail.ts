@@ -65,6 +65,8 @@ export const mail = {
 	meetingCancelled: 'DIBATALKAN',
 	agenda: 'Acara',
 	noDay: 'belum ditentukan',
+	/** Nomor masukan yang terlalu banyak untuk disebut semuanya. */
+	andMore: (said: string, left: string) => `${said}, dan ${left} lainnya`,
 	number: 'Nomor laporan',
 	consultationNumber: 'Nomor konsultasi',
 	duty: 'Tenggat',
