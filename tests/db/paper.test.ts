@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
+import { writeDueLetters } from '$lib/server/notices/mail/write-letters';
 import { listPaperAgencies, findLetter } from '$lib/server/queries/paper/letters';
 import { findComplaintThread, listEvents } from '$lib/server/db/threads';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
@@ -60,6 +61,21 @@ describe('an agency that works on paper', () => {
 		expect(await act('answer', clerk, { ...LETTER, letterDated: '2026-11-22' })).toBe('letter_in_future');
 		expect(await act('answer', clerk, LETTER)).toBe('done');
 		expect(await last()).toMatchObject({ role: 'clerk', agencyId: cast.agencyId, data: LETTER });
+	});
+
+	it('is told like any other answer of the agency, with the letter it came by', async () => {
+		await writeDueLetters(test.services);
+		const letters = await test.db
+			.selectFrom('mail')
+			.select(['audience', 'subject', 'body_text as text'])
+			.where('subject', 'like', '%menjawab%')
+			.execute();
+		expect(letters.map(({ audience }) => audience)).toContain('reporter');
+		for (const { subject, text } of letters) {
+			expect(subject).toContain('Dinas');
+			expect(text).toContain(`Lewat surat: nomor ${LETTER.letterNumber}, 20 November 2026`);
+			expect(text).toContain(DONE);
+		}
 	});
 
 	it('keeps its own officers, whose words came by no letter', async () => {

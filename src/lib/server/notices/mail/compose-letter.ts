@@ -118,6 +118,7 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue, 
 	const facts = [
 		{ label: told.slug ? text.mail.consultationNumber : text.mail.number, value: thread.ref },
 		...(mayQuote ? [{ label: text.mail.title, value: thread.title }] : []),
+		...(mayQuote ? paperFact(data, recipient, text) : []),
 		...(reason ? [{ label: text.mail.reason, value: reason }] : []),
 		...decisionFacts(told, recipient, text, settings),
 		...(mayQuote && told.plan
@@ -135,6 +136,18 @@ function openContent(told: ToldEvent, recipient: Reader, text: LetterCatalogue, 
 		// Nobody wrote for the system: what it quotes is why the calendar was published, or what was done elsewhere.
 		quote: words ? { by: told.event.role === 'system' ? text.mail.because : text.mail.words(known.who), words } : null
 	};
+}
+
+/** The letter of an office without computers that a clerk wrote down: marked so, as on the page. */
+function paperFact(
+	{ letterNumber, letterDated }: AnyParticulars,
+	{ lang }: Reader,
+	{ complaintPage }: LetterCatalogue
+) {
+	const { letter, letterOf } = complaintPage.said;
+	return letterNumber && letterDated
+		? [{ label: letter, value: letterOf(letterNumber, formatDay(lang, letterDated)) }]
+		: [];
 }
 
 function greetingFor(audience: Reader['audience'], agency: string, { mail }: LetterCatalogue): string {
