@@ -197,6 +197,52 @@ describe('the way to the provider and back', () => {
 	});
 });
 
+describe('a provider that is not well', () => {
+	it.each([
+		['silent', '/.well-known/openid-configuration'],
+		['dies', '/.well-known/openid-configuration'],
+		['silent', '/token'],
+		['dies', '/token'],
+		['silent', '/jwks'],
+		['dies', '/jwks']
+	] as const)(
+		'%s at %s: it is said that it does not answer, holds no connection, and nothing of it stays',
+		async (mood, at) => {
+			const shaky = await startSignInProvider();
+			shaky.serve(FORUM);
+			const there = houseWith(shaky.settings);
+			const sso = { ...ssoOf(there), patienceSeconds: 1 };
+			const attempts = Array.from({ length: 12 }, () => begin(there));
+			const backs = await Promise.all(attempts.map((attempt) => thereAndBack(attempt, 'ani', there)));
+			shaky.behave(mood, at);
+			const waiting = attempts.map((attempt, nth) => exchange(there, sso, attempt, backs[nth] ?? new URL(BACK)));
+			// As many as come in by password meanwhile find a database that waits for none of them.
+			await Promise.all(attempts.map(() => test.db.selectFrom('app_user').select('id').limit(1).execute()));
+			expect(new Set((await Promise.all(waiting)).map((came) => came.ok || came.refusal))).toEqual(
+				new Set(['provider_gone'])
+			);
+			shaky.behave('well');
+			const attempt = begin(there);
+			const came = await exchange(there, sso, attempt, await thereAndBack(attempt, 'ani', there));
+			expect(came).toMatchObject({ ok: true, value: { subject: 'ani' } });
+			await shaky.close();
+		}
+	);
+
+	it('that changes its keys meanwhile is believed by the next try', async () => {
+		const changing = await startSignInProvider();
+		changing.serve(FORUM);
+		const there = houseWith(changing.settings);
+		expect((await comeAs('ani', there)).subject).toBe('ani');
+		await changing.rotate(FORUM);
+		const attempt = begin(there);
+		const came = await exchange(there, ssoOf(there), attempt, await thereAndBack(attempt, 'ani', there));
+		expect(came).toEqual({ ok: false, refusal: 'sso_failed' });
+		expect((await comeAs('ani', there)).subject).toBe('ani');
+		await changing.close();
+	});
+});
+
 describe('a link between an account and the provider', () => {
 	it('is asked for by its owner, opens nothing before an administrator agrees, and is told to both', async () => {
 		const { userId } = await aPerson(test.services, 'moderator');

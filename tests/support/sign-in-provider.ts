@@ -16,10 +16,17 @@ export type SignInProvider = {
 	settingsWithKey: Record<string, string>;
 	/** Begins to answer, for the forum at this address. */
 	serve(forum: string): void;
+	/** How it answers at addresses that end so; as it should where nothing is said. */
+	behave(mood: Mood, at?: string): void;
+	/** From now on it signs with another key. */
+	rotate(forum: string): Promise<void>;
 	/** A token that it would sign itself; the header may be another. */
 	sign(claims: JWTPayload, header?: { alg: string }): Promise<string>;
 	close(): Promise<void>;
 };
+
+/** `silent`: it takes the question and never answers. `dies`: it breaks off within its answer. */
+export type Mood = 'well' | 'silent' | 'dies';
 
 const privateKey = async (alg: 'ES256' | 'ES512'): Promise<JWK> => {
 	const { privateKey: key } = await generateKeyPair(alg, { extractable: true });
@@ -35,7 +42,15 @@ type Keys = { key: JWK; longKey: JWK; ofClient: JWK };
 export async function startSignInProvider(): Promise<SignInProvider> {
 	const [key, longKey, ofClient] = await Promise.all([privateKey('ES256'), privateKey('ES512'), privateKey('ES512')]);
 	let handle: Handler = (_, response) => response.writeHead(503).end();
-	const server = createServer((request, response) => void handle(request, response));
+	let moody: { mood: Mood; at: string } = { mood: 'well', at: '' };
+	const server = createServer((request, response) => {
+		const { mood, at } = moody;
+		if (mood === 'well' || !new URL(request.url ?? '', 'http://x').pathname.endsWith(at))
+			return void handle(request, response);
+		if (mood === 'silent') return;
+		response.writeHead(200, { 'content-type': 'application/json', 'content-length': '400' }).write('{"issuer":');
+		setTimeout(() => response.destroy(), 20);
+	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('The provider listens on no port');
@@ -47,6 +62,13 @@ export async function startSignInProvider(): Promise<SignInProvider> {
 		settingsWithKey: { ...asClient('fkp-kunci'), FKP_SSO_KEY: JSON.stringify(ofClient) },
 		serve(forum) {
 			handle = handlerOf(new Provider(issuer, configuration(forum, { key, longKey, ofClient })));
+		},
+		behave(mood, at = '') {
+			moody = { mood, at };
+		},
+		async rotate(forum) {
+			const keys = { longKey, ofClient, key: { ...(await privateKey('ES256')), kid: 'ES256 sesudahnya' } };
+			handle = handlerOf(new Provider(issuer, configuration(forum, keys)));
 		},
 		sign: (claims, header = { alg: 'ES256' }) =>
 			new SignJWT(claims)

@@ -21,6 +21,8 @@ export type SsoSettings = {
 	scopes: string;
 	/** What the provider calls a sign-in in two steps, of which none more is asked here. */
 	twoSteps: readonly string[];
+	/** Nobody waits longer for one answer of another house. */
+	patienceSeconds: number;
 	/** Where else than at the issuer's own address its endpoints may be. */
 	origins: readonly string[];
 };
@@ -87,6 +89,7 @@ export function ssoOf(set: Set): SsoSettings | null {
 		label: set.FKP_SSO_LABEL,
 		scopes: words(set.FKP_SSO_SCOPES).join(' '),
 		twoSteps: set.FKP_SSO_ACR,
+		patienceSeconds: 8,
 		origins: [new URL(issuer).origin, ...set.FKP_SSO_HOSTS]
 	};
 }

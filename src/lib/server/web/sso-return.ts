@@ -38,7 +38,8 @@ async function take(event: RequestEvent, house: Services, settings: SsoSettings,
 	if (!counted.ok) return refuse(counted.refusal);
 	const current = new URL(returnAddress(house.env) + event.url.search);
 	const came = await exchange(house, settings, attempt, current);
-	if (came.ok) await counted.giveBack();
+	// Where the provider does not answer nobody has tried anything, and the password is still to be tried.
+	if (came.ok || came.refusal === 'provider_gone') await counted.giveBack();
 	return came;
 }
 

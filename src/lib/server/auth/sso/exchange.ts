@@ -4,7 +4,7 @@ import type { Services } from '$lib/server/services';
 import * as client from 'openid-client';
 import type { Attempt } from './attempt';
 import type { Identity } from './identity';
-import { reachProvider } from './provider';
+import { forgetProvider, reachProvider } from './provider';
 
 type House = Pick<Services, 'log'>;
 type Came = Result<Identity, 'provider_gone' | 'sso_failed' | 'sso_cancelled'>;
@@ -52,7 +52,10 @@ export async function exchange({ log }: House, settings: SsoSettings, attempt: A
 		return claims && tokens.id_token ? allow(identityOf(claims, tokens.id_token)) : refuse('sso_failed');
 	} catch (error) {
 		log.warn('a sign-in at the provider failed', { error: nameOf(error) });
-		return refuse(whyOf(error));
+		const why = whyOf(error);
+		// It may have changed its keys: whoever tries again is compared with those of then.
+		if (why === 'sso_failed') forgetProvider(settings);
+		return refuse(why);
 	}
 }
 

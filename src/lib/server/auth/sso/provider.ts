@@ -6,8 +6,6 @@ import * as client from 'openid-client';
 type Provider = { config: client.Configuration; keys: JWTVerifyGetKey };
 
 const HOUR_MS = 60 * 60_000;
-/** Nobody waits longer for another house. */
-const TIMEOUT_SECONDS = 8;
 
 const known = new WeakMap<SsoSettings, { asked: number; provider: Promise<Provider> }>();
 
@@ -21,18 +19,21 @@ export function reachProvider(settings: SsoSettings): Promise<Provider> {
 	return asking.provider;
 }
 
+/** What was known of it may not be so any more: its keys were changed. */
+export const forgetProvider = (settings: SsoSettings): unknown => known.delete(settings);
+
 async function discover(settings: SsoSettings): Promise<Provider> {
 	const { issuer, clientId } = settings;
 	const isPlain = issuer.startsWith('http:');
 	const config = await client.discovery(new URL(issuer), clientId, {}, await credentials(settings), {
-		timeout: TIMEOUT_SECONDS,
+		timeout: settings.patienceSeconds,
 		// The signature of what comes by its own connection is looked at, too.
 		execute: [client.enableNonRepudiationChecks, ...(isPlain ? [client.allowInsecureRequests] : [])],
 		[client.customFetch]: only(settings)
 	});
 	const at = config.serverMetadata().jwks_uri;
 	if (at === undefined) throw new Error('The provider publishes no keys');
-	const options = { timeoutDuration: TIMEOUT_SECONDS * 1000, [fetchOfKeys]: only(settings) };
+	const options = { timeoutDuration: settings.patienceSeconds * 1000, [fetchOfKeys]: only(settings) };
 	return { config, keys: createRemoteJWKSet(new URL(at), options) };
 }
 

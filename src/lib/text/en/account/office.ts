@@ -30,7 +30,7 @@ export const office: typeof id = {
 		sso_failed: {
 			title: 'Not signed in',
 			why: () =>
-				'The answer of the account provider cannot be used: more than ten minutes have passed, it was used before, or it was begun in another browser.',
+				'The answer of the account provider cannot be used: more than ten minutes have passed, it was used before, it was begun in another browser, or the provider has just changed its keys.',
 			next: 'Begin anew, or sign in with your password.',
 			again: true
 		},

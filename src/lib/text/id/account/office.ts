@@ -30,7 +30,7 @@ export const office = {
 		sso_failed: {
 			title: 'Belum berhasil masuk',
 			why: () =>
-				'Jawaban dari penyedia akun tidak dapat dipakai: sudah lewat sepuluh menit, sudah pernah dipakai, atau dimulai di peramban lain.',
+				'Jawaban dari penyedia akun tidak dapat dipakai: sudah lewat sepuluh menit, sudah pernah dipakai, dimulai di peramban lain, atau penyedia baru saja mengganti kuncinya.',
 			next: 'Coba lagi dari awal, atau masuklah dengan kata sandi Anda.',
 			again: true
 		},
