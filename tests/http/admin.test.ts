@@ -1,6 +1,7 @@
 import { adminTextFor } from '../../src/lib/text/admin-catalogue';
 import { givenBackTextFor } from '../../src/lib/text/given-back-catalogue';
 import type { Asker } from '../support/site/asker';
+import { database } from '../support/site/database';
 import { actAs } from '../support/site/people';
 import { mustPost, post } from '../support/site/post';
 import { expect, test } from './support/test';
@@ -73,6 +74,9 @@ const FORMS = [
 	'/admin/orang/tunjuk',
 	'/admin/orang/00000000-0000-4000-8000-000000000000?/akhiri',
 	'/admin/orang/00000000-0000-4000-8000-000000000000?/undang',
+	...['tautkan', 'lepas-tautan', 'cabut', 'lepas', 'setuju', 'henti'].map(
+		(act) => `/admin/orang/00000000-0000-4000-8000-000000000000?/${act}`
+	),
 	'/admin/kategori/jembatan',
 	'/admin/daftar/instansi',
 	'/admin/daftar/orang',
@@ -126,7 +130,9 @@ const FIELDS = [
 	'satuan',
 	'mulai',
 	'versi',
-	'sebab'
+	'sebab',
+	'langkah',
+	'uji'
 ];
 const HOSTILE = [
 	'panjang '.repeat(6_250),
@@ -141,7 +147,14 @@ const ALONE = ['panjang '.repeat(6_250), 'a\u0000b'];
 
 test('refuses with words whatever is sent that is not whole', async ({ request }) => {
 	await actAs(request, 'admin@fkp.test');
-	for (const path of FORMS) {
+	// Somebody who is there, and has asked for no link.
+	const { id } = await database()
+		.selectFrom('app_user')
+		.select('id')
+		.where('email', '=', 'kepala.dinkes@fkp.test')
+		.executeTakeFirstOrThrow();
+	const forms = [...FORMS, ...['tautkan', 'lepas-tautan'].map((act) => `/admin/orang/${id}?/${act}`)];
+	for (const path of forms) {
 		const alone = FIELDS.flatMap((field) => ALONE.map((value) => ({ [field]: value })));
 		const together = HOSTILE.map((value) => Object.fromEntries(FIELDS.map((field) => [field, value])));
 		const sent: Record<string, string>[] = [{}, ...alone, ...together];
@@ -154,7 +167,7 @@ test('refuses with words whatever is sent that is not whole', async ({ request }
 	}
 	const files = new FormData();
 	for (const field of FIELDS) files.append(field, new File(['isi'], 'catatan.txt', { type: 'text/plain' }));
-	for (const path of FORMS) expect([404, 409, 422], path).toContain((await post(request, path, files)).status());
+	for (const path of forms) expect([404, 409, 422], path).toContain((await post(request, path, files)).status());
 });
 
 const says = givenBackTextFor('id');
