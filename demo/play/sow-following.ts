@@ -1,4 +1,6 @@
+import { createECDH, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import { keepSubscription } from '$lib/server/identity/push-subscription';
 import { tellSome } from '$lib/server/notices/fan-out';
 import { writeDueDigests } from '$lib/server/notices/mail/write-digests';
 import type { Services } from '$lib/server/services';
@@ -18,6 +20,7 @@ export async function sowFollowing(services: Services, { citizen }: Pick<Cast, '
 		.set({ duties_daily: true, gathered_way: 'both' })
 		.where('email', '=', 'pupr@fkp.test')
 		.execute();
+	await sowDevice(services, citizen.userId, since);
 	const agency = await db.selectFrom('agency').select('id').where('slug', '=', 'pupr').executeTakeFirst();
 	if (!agency) return;
 	const row = { user_id: citizen.userId, thread_id: null, letters: 'daily', at: since } as const;
@@ -43,4 +46,18 @@ export async function sowFollowing(services: Services, { citizen }: Pick<Cast, '
 	// Nothing of it is left to be sent when a mail server is given later.
 	const letters = db.updateTable('mail').where('audience', 'in', ['digest', 'following']).where('sent_at', 'is', null);
 	await letters.set((eb) => ({ sent_at: eb.ref('created_at') })).execute();
+}
+
+/** A telephone that is let to write to. It stands nowhere, so its owner has chosen mail for all that happens. */
+async function sowDevice({ db, env, now }: Services, userId: string, at: Date): Promise<void> {
+	const keys = createECDH('prime256v1');
+	const subscription = {
+		endpoint: 'https://push.fkp.test/ponsel',
+		p256dh: keys.generateKeys('base64url'),
+		auth: randomBytes(16).toString('base64url')
+	};
+	const kept = { id: crypto.randomUUID(), userId, subscription, device: 'Chrome · Android', sessionId: null };
+	await db.transaction().execute((trx) => keepSubscription(trx, env, { ...kept, seenIn: 'demo', at }));
+	await db.updateTable('push_subscription').set({ seen_at: now() }).where('user_id', '=', userId).execute();
+	await db.updateTable('app_user').set({ own_way: 'mail', followed_way: 'mail' }).where('id', '=', userId).execute();
 }
