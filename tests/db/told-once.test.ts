@@ -114,6 +114,8 @@ type Person = {
 type Event = (typeof happening extends fc.Arbitrary<infer T> ? T : never) & { action: 'route' | 'accept' | 'answer' };
 
 const BATCH = 2;
+/** So many happen at the same moment, in transactions of their own. */
+const AT_ONCE = 5;
 const CLOSENESS: Record<Subject, number> = { both: 1, agency: 2, other: 2, district: 2 };
 
 /** As whom somebody hears of an event by the law, and how; null: not at all. */
@@ -261,23 +263,38 @@ async function giveDevice(userId: string, kind: Person['device']): Promise<Devic
 	return device;
 }
 
-async function takePlace(event: Event): Promise<string> {
-	const reporterId = event.reporter === null ? undefined : people[event.reporter];
-	const thread = await addThread(test, reporterId === undefined ? {} : { reporterId });
-	if (event.own) await insertFollow(event.own[0], { thread_id: thread.id }, event.own[1]);
+/** Returns the numbers of the reports, each beside what happened to it. */
+async function takePlace(events: readonly Event[]): Promise<[Event, string][]> {
+	const reports = await Promise.all(
+		events.map(async (event) => {
+			const reporterId = event.reporter === null ? undefined : people[event.reporter];
+			const thread = await addThread(test, reporterId === undefined ? {} : { reporterId });
+			if (event.own) await insertFollow(event.own[0], { thread_id: thread.id }, event.own[1]);
+			return { event, thread };
+		})
+	);
 	test.clock.advance({ minutes: 1 });
-	const doer = event.actor === null ? null : (people[event.actor] ?? null);
-	const who = { role: 'officer', userId: doer, agency: event.agency, agencyId: AGENCY.id } as const;
-	await happen(test, thread, event.action, { ...who, ...statusesOf(event.action) });
-	for (const step of event.then) await DO[step]();
-	return thread.ref;
+	await Promise.all(
+		reports.map(({ event, thread }) => {
+			const doer = event.actor === null ? null : (people[event.actor] ?? null);
+			const who = { role: 'officer', userId: doer, agency: event.agency, agencyId: AGENCY.id } as const;
+			return happen(test, thread, event.action, { ...who, ...statusesOf(event.action) });
+		})
+	);
+	for (const step of events.slice(0, 2).flatMap(({ then }) => then)) await DO[step]();
+	return reports.map(({ event, thread }) => [event, thread.ref]);
 }
 
 /** A letter of the day names so many matters and counts the rest: no day has more of them here. */
 const A_DAY = 25;
 
+/** As several machines note the crowds, until none is left. */
+async function spreadAll(): Promise<void> {
+	while ((await Promise.all([spread(), spread(), spread(), spread()])).some(Boolean));
+}
+
 async function passNight(): Promise<void> {
-	while (await spread());
+	await spreadAll();
 	test.clock.advance({ hours: 24 });
 	await DO.two();
 }
@@ -285,7 +302,7 @@ async function passNight(): Promise<void> {
 /** Days in which the jobs run undisturbed. */
 async function runDry(): Promise<void> {
 	for (let day = 0; day < 6; day += 1) {
-		while (await spread());
+		await spreadAll();
 		await DO.two();
 		// Quiet hours leave one at least in a day.
 		for (let hour = 0; hour < 24; hour += 1) {
@@ -338,16 +355,17 @@ it(
 					const due: Record<string, string[]> = {};
 					const gathered: Record<string, number> = {};
 					const reporterOf = new Map<string, number | null>();
-					for (const [at, event] of (events as Event[]).entries()) {
-						if (at % A_DAY === A_DAY - 1) await passNight();
-						const ref = await takePlace(event);
-						reporterOf.set(ref, event.reporter);
-						for (const [nth, one] of (crowd as Person[]).entries()) {
-							const hears = lawful(nth, one, event);
-							const ways = hears ? lawfulChannels(one, hears) : [];
-							const single = ways.filter((way) => way !== 'gathered push');
-							if (single.length > 0) due[`${ref} ${nth}`] = single.toSorted();
-							if (single.length < ways.length) gathered[nth] = (gathered[nth] ?? 0) + 1;
+					for (let at = 0; at < events.length; at += AT_ONCE) {
+						if (at % A_DAY === 0) await passNight();
+						for (const [event, ref] of await takePlace((events as Event[]).slice(at, at + AT_ONCE))) {
+							reporterOf.set(ref, event.reporter);
+							for (const [nth, one] of (crowd as Person[]).entries()) {
+								const hears = lawful(nth, one, event);
+								const ways = hears ? lawfulChannels(one, hears) : [];
+								const single = ways.filter((way) => way !== 'gathered push');
+								if (single.length > 0) due[`${ref} ${nth}`] = single.toSorted();
+								if (single.length < ways.length) gathered[nth] = (gathered[nth] ?? 0) + 1;
+							}
 						}
 					}
 					await runDry();
