@@ -32,7 +32,22 @@ export async function tellSender(trx: Transaction<Database>, deps: Deps, told: T
 		select ${lastingMac(env, 'mail/sender', from.toLowerCase())}, ${day}::date
 		where (select count(*) from mail_told where day = ${day}::date) < ${MOST_A_DAY}
 		on conflict do nothing returning day`.execute(trx);
-	if (rows.length > 0) await writeMails(trx, deps, [letterFor(deps, told)]);
+	if (rows.length === 0) return;
+	await writeMails(trx, deps, [letterFor(deps, { ...told, slug: await findSlug(trx, told.ref) })]);
+}
+
+/** Of a consultation that everybody may read: its address says what it is about. */
+async function findSlug(trx: Transaction<Database>, ref: string | null): Promise<string | null> {
+	if (ref === null) return null;
+	const found = await trx
+		.selectFrom('thread')
+		.innerJoin('consultation', 'consultation.thread_id', 'thread.id')
+		.select('slug')
+		.where('ref', '=', ref)
+		.where('published_at', 'is not', null)
+		.where('hidden_at', 'is', null)
+		.executeTakeFirst();
+	return found?.slug ?? null;
 }
 
 /** What a moderator wants to know of whoever wrote; the answer comes back to them. */
@@ -45,20 +60,20 @@ export const writeQuestion = (
 	const quote = { by, words: asked.question };
 	const about = asked.subject === '' ? subject : `${subject}: ${asked.subject.slice(0, 80)}`;
 	return writeMails(trx, deps, [
-		letterOf(deps, { id: asked.id, subject: about, headline: subject, meaning, next, quote, ref: null })
+		letterOf(deps, { id: asked.id, subject: about, headline: subject, meaning, next, quote, place: '/' })
 	]);
 };
 
-function letterFor(deps: Deps, { id, why, ref }: Told) {
+function letterFor(deps: Deps, { id, why, ref, slug }: Told & { slug: string | null }) {
 	const { subject, meaning, next } = letterTextFor(langIn(deps.env.site, 'id')).mail.notTaken;
 	return letterOf(deps, {
 		id,
 		subject: ref ? `[${ref}] ${subject}` : subject,
 		headline: subject,
 		meaning: meaning[why],
-		next: ref ? next.report : next.none,
+		next: slug ? next.consultation : ref ? next.report : next.none,
 		quote: null,
-		ref
+		place: slug ? `/konsultasi/${slug}` : ref ? `/pengaduan/${ref}` : '/'
 	});
 }
 
@@ -69,10 +84,11 @@ type Says = {
 	meaning: string;
 	next: string;
 	quote: { by: string; words: string } | null;
-	ref: string | null;
+	/** Where it can be written instead. */
+	place: string;
 };
 
-function letterOf({ env, now }: Deps, { id, ref, ...says }: Says) {
+function letterOf({ env, now }: Deps, { id, place, ...says }: Says) {
 	const lang = langIn(env.site, 'id');
 	const text = letterTextFor(lang);
 	const letter = renderLetter({
@@ -81,7 +97,7 @@ function letterOf({ env, now }: Deps, { id, ref, ...says }: Says) {
 		...says,
 		greeting: text.mail.greeting.plain,
 		facts: [],
-		link: { href: env.origin + (ref ? `/pengaduan/${ref}` : '/'), label: text.mail.notTaken.open, hint: null },
+		link: { href: env.origin + place, label: text.mail.notTaken.open, hint: null },
 		linkHint: text.mail.linkHint,
 		footer: [text.mail.footer.noReplyAccount]
 	});

@@ -26,6 +26,8 @@ export const notTaken: typeof id = {
 	next: {
 		report:
 			'Open the page of the report and write your answer there. If you reported without an account, have its number and access code ready. A moderator sees your e-mail, too.',
+		consultation:
+			'Open the page of the consultation and write your reply below your input. A moderator sees your e-mail as well.',
 		none: 'Open the forum to report, or track your report by its number and access code and answer on its page. A moderator sees your e-mail, too.'
 	}
 };

@@ -27,6 +27,8 @@ export const notTaken = {
 	next: {
 		report:
 			'Buka halaman laporan dan tulis balasan Anda di sana. Bila Anda melapor tanpa akun, siapkan nomor laporan dan kode aksesnya. Moderator juga melihat email Anda.',
+		consultation:
+			'Buka halaman konsultasi dan tulis balasan Anda di bawah masukan Anda. Moderator juga melihat email Anda.',
 		none: 'Buka forum untuk melapor, atau lacak laporan Anda dengan nomor dan kode aksesnya lalu balas di halamannya. Moderator juga melihat email Anda.'
 	}
 };
