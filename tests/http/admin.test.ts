@@ -74,9 +74,6 @@ const FORMS = [
 	'/admin/orang/tunjuk',
 	'/admin/orang/00000000-0000-4000-8000-000000000000?/akhiri',
 	'/admin/orang/00000000-0000-4000-8000-000000000000?/undang',
-	...['tautkan', 'lepas-tautan', 'cabut', 'lepas', 'setuju', 'henti'].map(
-		(act) => `/admin/orang/00000000-0000-4000-8000-000000000000?/${act}`
-	),
 	'/admin/kategori/jembatan',
 	'/admin/daftar/instansi',
 	'/admin/daftar/orang',
@@ -130,10 +127,10 @@ const FIELDS = [
 	'satuan',
 	'mulai',
 	'versi',
-	'sebab',
-	'langkah',
-	'uji'
+	'sebab'
 ];
+/** What a form asks that asks for a reason alone. */
+const ASKING = ['keadaan', 'alasan', 'langkah', 'uji'];
 const HOSTILE = [
 	'panjang '.repeat(6_250),
 	'<script>alert(1)</script>',
@@ -155,8 +152,9 @@ test('refuses with words whatever is sent that is not whole', async ({ request }
 		.executeTakeFirstOrThrow();
 	const forms = [...FORMS, ...['tautkan', 'lepas-tautan'].map((act) => `/admin/orang/${id}?/${act}`)];
 	for (const path of forms) {
-		const alone = FIELDS.flatMap((field) => ALONE.map((value) => ({ [field]: value })));
-		const together = HOSTILE.map((value) => Object.fromEntries(FIELDS.map((field) => [field, value])));
+		const asked = path.includes(id) ? ASKING : FIELDS;
+		const alone = asked.flatMap((field) => ALONE.map((value) => ({ [field]: value })));
+		const together = HOSTILE.map((value) => Object.fromEntries(asked.map((field) => [field, value])));
 		const sent: Record<string, string>[] = [{}, ...alone, ...together];
 		for (const fields of sent) {
 			const answer = await post(request, path, fields);
