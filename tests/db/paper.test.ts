@@ -25,7 +25,11 @@ beforeAll(async () => {
 		officer: await aPerson(test.services, 'officer', agencyId)
 	};
 	clerk = await aPerson(test.services, 'moderator');
-	({ ref } = await reachStatus(test.services, cast, 'routed'));
+	const report = await reachStatus(test.services, cast, 'routed');
+	({ ref } = report);
+	const { userId } = await aPerson(test.services);
+	const follow = { thread_id: report.threadId, user_id: userId, at: test.clock.now() };
+	await test.db.insertInto('follow').values(follow).execute();
 });
 
 const setPaper = (on: boolean) =>
@@ -70,10 +74,10 @@ describe('an agency that works on paper', () => {
 			.select(['audience', 'subject', 'body_text as text'])
 			.where('subject', 'like', '%menjawab%')
 			.execute();
-		expect(letters.map(({ audience }) => audience)).toContain('reporter');
+		expect(letters.map(({ audience }) => audience)).toEqual(['followers']);
 		for (const { subject, text } of letters) {
 			expect(subject).toContain('Dinas');
-			expect(text).toContain(`Lewat surat: nomor ${LETTER.letterNumber}, 20 November 2026`);
+			expect(text).toContain(`Lewat surat: nomor ${LETTER.letterNumber}, Jumat, 20 November 2026`);
 			expect(text).toContain(DONE);
 		}
 	});

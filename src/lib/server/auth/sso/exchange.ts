@@ -97,12 +97,15 @@ function nameOf(error: unknown): string {
 	return [name, code, cause?.code].filter((part) => typeof part === 'string').join(' ');
 }
 
+/** Silence, an answer that breaks off, and what something before the provider answers in its place. */
+const NO_ANSWER = ['OAUTH_TIMEOUT', 'OAUTH_PARSE_ERROR', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON'];
+
 /** It did not answer, or answered that it cannot. */
 function whyOf(error: unknown): 'provider_gone' | 'sso_failed' | 'sso_cancelled' {
 	if (error instanceof client.AuthorizationResponseError)
 		return error.error === 'access_denied' ? 'sso_cancelled' : 'sso_failed';
 	if (error instanceof client.ResponseBodyError) return error.status >= 500 ? 'provider_gone' : 'sso_failed';
 	const { code } = error as { code?: string };
-	if (code === 'OAUTH_TIMEOUT' || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM') return 'provider_gone';
+	if (code !== undefined && NO_ANSWER.includes(code)) return 'provider_gone';
 	return error instanceof client.ClientError ? 'sso_failed' : 'provider_gone';
 }
