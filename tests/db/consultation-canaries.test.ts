@@ -182,8 +182,16 @@ const insertEvent = (
 	test.db
 		.insertInto('thread_event')
 		.values({
-			...{ id, thread_id, ...rest, from_status: from, to_status: to, actor_role: role, actor_agency_id: agencyId },
-			...{ actor_user_id: userId, data: JSON.stringify(data), form_key: null }
+			...rest,
+			id,
+			thread_id,
+			from_status: from,
+			to_status: to,
+			actor_role: role,
+			actor_agency_id: agencyId,
+			actor_user_id: userId,
+			data: JSON.stringify(data),
+			form_key: null
 		})
 		.execute();
 
@@ -226,8 +234,15 @@ async function happen(mode: Mode, { id, inputs }: Topic, action: ConsultationAct
 		await trx
 			.insertInto('post')
 			.values({
-				...{ thread_id: id, event_id: event.id, ...written, author_agency_id: AGENCY.id, reply_to: inputs[0] ?? null },
-				...{ body, body_html: body, created_at: event.at, ...held },
+				...written,
+				...held,
+				thread_id: id,
+				event_id: event.id,
+				author_agency_id: AGENCY.id,
+				reply_to: inputs[0] ?? null,
+				body,
+				body_html: body,
+				created_at: event.at,
 				hidden_at: mode === 'kata disembunyikan' || waits ? clock.now() : null
 			})
 			.execute();

@@ -114,8 +114,10 @@ type Person = {
 type Event = (typeof happening extends fc.Arbitrary<infer T> ? T : never) & { action: 'route' | 'accept' | 'answer' };
 
 const BATCH = 2;
+/** A letter of the day names so many matters and counts the rest: no day has more of them here. */
+const A_DAY = 24;
 /** So many happen at the same moment, in transactions of their own. */
-const AT_ONCE = 5;
+const AT_ONCE = EVENTS > 100 ? A_DAY : 2;
 const CLOSENESS: Record<Subject, number> = { both: 1, agency: 2, other: 2, district: 2 };
 
 /** As whom somebody hears of an event by the law, and how; null: not at all. */
@@ -196,10 +198,10 @@ const answer = (said: Answer) => {
 	for (const device of devices) if (device) device.answers(lost.has(device) ? 410 : said);
 };
 
-const spread = () => test.db.transaction().execute((trx) => tellSome(trx, test.services, BATCH));
+const spread = (batch = BATCH) => test.db.transaction().execute((trx) => tellSome(trx, test.services, batch));
 
 const DO: Record<(typeof STEPS)[number], () => Promise<unknown>> = {
-	spread,
+	spread: () => spread(),
 	crash_spread: () => crash((trx) => tellSome(trx, test.services, BATCH)),
 	crash_letters: () => crash((trx) => writeSomeLetters(trx, test.services)),
 	crash_pushes: () => crash((trx) => spreadSomePushes(trx, house)),
@@ -281,16 +283,14 @@ async function takePlace(events: readonly Event[]): Promise<[Event, string][]> {
 			return happen(test, thread, event.action, { ...who, ...statusesOf(event.action) });
 		})
 	);
-	for (const step of events.slice(0, 2).flatMap(({ then }) => then)) await DO[step]();
+	for (const step of events.slice(0, 4).flatMap(({ then }) => then)) await DO[step]();
 	return reports.map(({ event, thread }) => [event, thread.ref]);
 }
 
-/** A letter of the day names so many matters and counts the rest: no day has more of them here. */
-const A_DAY = 25;
-
 /** As several machines note the crowds, until none is left. */
 async function spreadAll(): Promise<void> {
-	while ((await Promise.all([spread(), spread(), spread(), spread()])).some(Boolean));
+	const several = () => Promise.all(Array.from({ length: 6 }, () => spread(PEOPLE + 1)));
+	while ((await several()).some(Boolean));
 }
 
 async function passNight(): Promise<void> {
