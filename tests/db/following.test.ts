@@ -108,6 +108,25 @@ describe('who follows more than one matter', () => {
 			return thread;
 		};
 
+		it('of a village is told of reports there, though the village was only chosen from the list', async () => {
+			await test.db
+				.insertInto('place')
+				.values({ code: '82.71.05.1003', district_code: '82.71', name: 'Tabahawa' })
+				.execute();
+			await follow('tetangga', { words: 'Tabahawa', district: '82.71' });
+			const [there, elsewhere] = [await addThread(test), await addThread(test)];
+			await test.db
+				.updateTable('complaint')
+				.set({ village_code: '82.71.05.1003' })
+				.where('thread_id', '=', there.id)
+				.execute();
+			for (const { id } of [there, elsewhere]) await indexThread(test.db, id);
+			test.clock.advance({ minutes: 1 });
+			for (const thread of [there, elsewhere]) await happen(test, thread, 'route', FILED);
+			const told = (await letters('tetangga')).map(({ text }) => text).join();
+			expect([told.includes(there.ref), told.includes(elsewhere.ref)]).toEqual([true, false]);
+		});
+
 		it('is told once of a report that it finds, and why', async () => {
 			await follow('tetangga', { words: WORDS });
 			test.clock.advance({ minutes: 1 });

@@ -6,11 +6,13 @@ import { createHash } from 'node:crypto';
 import type { Db } from '../client';
 
 /** Raised by whoever changes how words are cut or vectors are made, so that old ones are made anew. */
-const CODE_VERSION = 2;
+const CODE_VERSION = 3;
 
 export type StampedLexicon = Lexicon & {
 	stamp: string;
 	advice: Advice;
+	/** What villages are called, by their codes. */
+	villages: ReadonlyMap<string, string>;
 	/** By what vectors are made today. */
 	madeBy: string;
 };
@@ -29,7 +31,8 @@ export async function readLexicon(db: Db): Promise<StampedLexicon> {
 		.select(['value as stamp', PROVINCE.as('province')])
 		.executeTakeFirstOrThrow();
 	const lexicon = makeLexicon(province);
-	newest = { ...lexicon, stamp, advice: makeAdvice(lexicon), madeBy: versionOf(lexicon) };
+	const villages = new Map(province.places.map(({ code, name }) => [code, name]));
+	newest = { ...lexicon, stamp, advice: makeAdvice(lexicon), villages, madeBy: versionOf(lexicon) };
 	return newest;
 }
 

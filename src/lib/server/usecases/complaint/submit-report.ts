@@ -156,20 +156,23 @@ const insertThread = async (
 	trx: Transaction<Database>,
 	report: SubmitReport,
 	{ id, ref, at }: { id: string; ref: string; at: Date }
-) =>
-	trx.insertInto('thread').values({
+) => {
+	const { title, text, place, village = null } = report;
+	const searched = await searchColumns(trx, { title, text: plainText(text, 4000), place, village });
+	return trx.insertInto('thread').values({
 		id,
 		kind: 'complaint',
 		ref,
-		title: report.title,
+		title,
 		confidential: report.confidential,
 		published_at: null,
 		hidden_at: null,
 		locked_at: null,
 		created_at: at,
 		last_event_at: at,
-		...(await searchColumns(trx, { title: report.title, text: plainText(report.text, 4000), place: report.place }))
+		...searched
 	});
+};
 
 /** Draws numbers until one is free; with 32^8 of them a second draw is already rare. */
 async function drawReference(trx: Transaction<Database>): Promise<string> {

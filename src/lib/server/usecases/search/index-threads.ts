@@ -2,6 +2,7 @@ import { vectorsOf } from '$lib/domain/search/vector';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../db/client';
 import { readLexicon } from '../../db/search/lexicon';
+import { placeWithVillage } from '../../db/search/vectors';
 import { plainText } from '../../markdown';
 import type { Services } from '../../services';
 
@@ -33,13 +34,15 @@ const indexBatch = (db: Db): Promise<number> =>
 export const indexThread = async (trx: Db, id: string): Promise<void> =>
 	void (await indexSome(trx, () => sql<boolean>`thread.id = ${id}`));
 
+type Row = { id: string; at: Date; title: string; text: string; place: string; village: string | null };
+
 /** Rows that somebody works on are left for the next batch; two processes share the work. */
 async function indexSome(trx: Db, which: (madeBy: string) => RawBuilder<boolean>): Promise<number> {
 	const lexicon = await readLexicon(trx);
 	const { madeBy } = lexicon;
-	const rows = await sql<{ id: string; at: Date; title: string; text: string; place: string }>`
+	const rows = await sql<Row>`
 			select thread.id, thread.created_at as at, thread.title, coalesce(complaint.body, concat_ws(E'\n', consultation.question, consultation.background)) as text,
-				coalesce(complaint.place, '') as place
+				coalesce(complaint.place, '') as place, complaint.village_code as village
 			from thread
 			left join complaint on complaint.thread_id = thread.id
 			left join consultation on consultation.thread_id = thread.id
@@ -48,7 +51,14 @@ async function indexSome(trx: Db, which: (madeBy: string) => RawBuilder<boolean>
 	const made = rows.rows.map((row) => ({
 		id: row.id,
 		at: row.at,
-		...vectorsOf({ ...row, text: plainText(row.text, TEXT_MOST) }, lexicon)
+		...vectorsOf(
+			{
+				title: row.title,
+				text: plainText(row.text, TEXT_MOST),
+				place: placeWithVillage(row.place, row.village, lexicon)
+			},
+			lexicon
+		)
 	}));
 	await sql`
 			update thread set search = made.whole::tsvector || keys.vector || keys.week, search_head = made.head::tsvector || keys.vector,
