@@ -21,15 +21,24 @@ beforeAll(async () => {
 	topic = await aConsultation(test, agencies.dinkes, 'open');
 });
 
+/** So many rows a statement writes, on a machine that is busy as well. */
+const A_STATEMENT = 2_000;
+
+async function inParts(count: number, write: (from: number, to: number) => Promise<unknown>): Promise<void> {
+	for (let from = 1; from <= count; from += A_STATEMENT) await write(from, Math.min(count, from + A_STATEMENT - 1));
+}
+
 /** Signs so many people in, who get no letters of anything else. */
-const attend = (names: string, count: number) =>
+const attend = (names: string, count: number) => inParts(count, (from, to) => attendSome(names, from, to));
+
+const attendSome = (names: string, from: number, to: number) =>
 	sql`
 		with held as (
 			insert into meeting (thread_id, title, starts_at, ends_at, sign_in_code)
-			values (${topic.threadId}, 'Forum tatap muka', now(), now() + interval '1 hour', ${names}) returning id
+			values (${topic.threadId}, 'Forum tatap muka', now(), now() + interval '1 hour', ${`${names} ${from}`}) returning id
 		), people as (
 			insert into app_user (email, name, password_hash, email_confirmed_at, created_at)
-			select ${names} || nth || '@orang.test', ${names} || nth, '-', now(), now() from generate_series(1, ${count}::int) as nth
+			select ${names} || nth || '@orang.test', ${names} || nth, '-', now(), now() from generate_series(${from}::int, ${to}::int) as nth
 			returning id
 		)
 		insert into attendance (meeting_id, thread_id, user_id, name, unsur, channel, form_key, at)
@@ -91,10 +100,12 @@ it(`is noted by a job, each of ${CROWD} once, and the act leaves one row for all
 const ANSWERED = Math.min(CROWD, NUMBERS_MOST);
 
 /** Inputs of accounts and of guests, by turns, each person one. */
-const giveInputs = ({ threadId }: Prepared, count: number) =>
+const giveInputs = (asked: Prepared, count: number) => inParts(count, (from, to) => giveSome(asked, from, to));
+
+const giveSome = ({ threadId }: Prepared, from: number, to: number) =>
 	sql`
 		with people as (
-			select id, row_number() over (order by id) as nth from app_user where email like 'peserta%' limit ${count}::int
+			select id, row_number() over (order by id) as nth from app_user where email like 'peserta%' offset ${from - 1}::int limit ${to - from + 1}::int
 		), events as (
 			insert into thread_event (thread_id, seq, at, action, actor_role, public, data)
 			select ${threadId}, 1000000 + nth, ${test.clock.now()}, 'contribute', 'citizen', true, jsonb_build_object('postId', gen_random_uuid())
@@ -110,7 +121,9 @@ const giveInputs = ({ threadId }: Prepared, count: number) =>
 			insert into guest (post_id, code_hash, sealed, has_contact) select id, id, '', true from posts where author_user_id is null
 		)
 		insert into input (post_id, thread_id, number, kind, unsur, channel)
-		select id, ${threadId}, row_number() over (order by id), 'propose', 'service_user', 'web' from posts`.execute(test.db);
+		select id, ${threadId}, ${from - 1}::int + row_number() over (order by id), 'propose', 'service_user', 'web' from posts`.execute(
+		test.db
+	);
 
 it(`hears of one answer to ${ANSWERED} inputs by the same job, and of what is decided, each once`, async () => {
 	const asked = await aConsultation(test, topic.agencyId, 'open');
