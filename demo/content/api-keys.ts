@@ -1,5 +1,2 @@
-/** A key that everybody may know: it opens a demo, and nothing else. */
-export const partnerKey = {
-	key: `fkp_0123456789ab_${'d0de'.repeat(12)}`,
-	name: 'RT 03 Sofifi'
-};
+/** Who has a program of their own. Its key is drawn for each demo, and shown to nobody: whoever wants one makes it. */
+export const partner = { name: 'RT 03 Sofifi' };
