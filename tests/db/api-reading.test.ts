@@ -1,26 +1,37 @@
+import { HANDLING_ROLES, type Actor } from '$lib/domain/actor/actor';
+import { addDays } from '$lib/domain/calendar/iso-date';
+import { dayOf } from '$lib/domain/calendar/zone';
 import { provideServices } from '$lib/server/services';
+import { answerSurvey } from '$lib/server/usecases/survey/answer-survey';
+import { openSurvey } from '$lib/server/usecases/survey/open-survey';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import { CALL_NAMES, CALLS, type Call, type CallName } from '$lib/server/web/api/calls';
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, described, keyFor } from '../support/api';
 import { aPerson, aProvince, fileReport } from '../support/builders';
 import { aConsultation } from '../support/consultations';
 import { useDatabase } from '../support/database';
-import { giveInput } from '../support/inputs';
+import { aText, giveInput } from '../support/inputs';
+import { anAnswer } from '../support/surveys';
 import { aPromise } from '../support/promises';
 
 const test = useDatabase();
 const refs: string[] = [];
-let hidden: string, kept: string, open: string;
+let hidden: string, kept: string, open: string, survey: string;
 
 beforeAll(async () => {
 	provideServices(test.services);
 	const { agencies } = await aProvince(test.services);
 	const moderator = await aPerson(test.services, 'moderator');
-	open = (await aConsultation(test, agencies.dinkes, 'open')).slug;
-	await giveInput(test.services, open);
+	const topic = await aConsultation(test, agencies.dinkes, 'open');
+	open = topic.slug;
+	await giveInput(test.services, open, { doer: await aPerson(test.services) });
+	await aText(test.services, topic.threadId, topic.facilitator.userId);
 	kept = (await aPromise(test, agencies.dinkes, [{ agencyId: agencies.pupr }])).slug;
 	await aService(agencies.dinkes);
+	const facilitator = await aPerson(test.services, 'facilitator', agencies.dinkes);
+	survey = await opened(facilitator, agencies.dinkes);
 	for (let filed = 0; filed < 23; filed += 1) {
 		const { ref } = await fileReport(test.services);
 		const route = { action: 'route', agencyId: agencies.pupr } as const;
@@ -45,13 +56,23 @@ async function aService(agencyId: string) {
 	await test.db.insertInto('service_version').values(version).execute();
 }
 
+async function opened(doer: Actor, agencyId: string): Promise<string> {
+	const today = dayOf(test.clock.now(), test.services.env.zone);
+	const asked = { agencyId, serviceId: null, threadId: null, title: 'Kepuasan rujukan', formKey: randomUUID() };
+	const done = await openSurvey(test.services, { ...asked, doer, period: { from: today, until: addDays(today, 14) } });
+	if (!done.ok) throw new Error(done.refusal);
+	return done.value.slug;
+}
+
 /** What there is to read at each address. */
-function thereIs(name: CallName): { ref?: string; slug?: string } {
-	const { path }: Call = CALLS[name];
+function thereIs(name: CallName): { ref?: string; slug?: string; number?: string; query?: string } {
+	const { path, example: query }: Call = CALLS[name];
+	if (name === 'read_clock') return { query };
+	if (name === 'read_survey') return { slug: survey };
 	if (path.includes('{ref}')) return { ref: refs[0] ?? '' };
 	if (path.startsWith('/api/v1/agencies')) return { slug: 'pupr' };
 	if (path.startsWith('/api/v1/services')) return { slug: 'rujukan' };
-	return { slug: name === 'list_inputs' ? open : kept };
+	return { slug: /input|text/.test(name) ? open : kept, number: '1' };
 }
 const bodyOf = async (answer: Response) => (await answer.json()) as { data: { ref: string }[]; next_cursor: string };
 
@@ -78,7 +99,7 @@ describe('a reading call', () => {
 			}
 			const { parts }: Call = CALLS[name];
 			for (const odd of parts.length > 0 ? ['tidak-ada', '\u0000', '%', 'AAAA-AAAA', 'x'.repeat(400)] : []) {
-				const answer = await ask(name, { ref: odd, slug: odd });
+				const answer = await ask(name, { ref: odd, slug: odd, number: odd });
 				expect([odd, answer.status]).toEqual([odd, 404]);
 				await described(name, answer);
 			}
@@ -97,15 +118,61 @@ describe('a reading call', () => {
 		expect((await ask('read_complaint', { ref: hidden })).status).toBe(404);
 	});
 
-	it('tells an officer with a key what it tells everybody, and no word of what is not public', async () => {
-		const officer = await aPerson(test.services, 'officer', await pupr());
-		const key = await keyFor(test.services, ['report', 'answer', 'act'], { name: 'Aplikasi PUPR', by: officer.userId });
-		const mask = (text: string) => text.replace(/"counted_at":"[^"]+"/, '');
-		for (const name of CALL_NAMES) {
-			const [told, toAll] = await Promise.all([ask(name, { ...thereIs(name), key }), ask(name, thereIs(name))]);
-			expect([name, mask(await told.text())]).toEqual([name, mask(await toAll.text())]);
-			expect(told.headers.get('ratelimit-policy')).toBe('"key";q=600;w=60');
+	it.each([...HANDLING_ROLES, null])(
+		'tells %s with a key what it tells everybody, and no word of what is not public',
+		async (role) => {
+			const key = role
+				? await keyFor(test.services, ['report', 'answer', 'act'], {
+						name: 'Aplikasi PUPR',
+						by: (await aPerson(test.services, role, await pupr())).userId
+					})
+				: await keyFor(test.services, ['report', 'reply'], { name: 'RT 03' });
+			const mask = (text: string) => text.replace(/"counted_at":"[^"]+"/, '');
+			for (const name of CALL_NAMES) {
+				const [told, toAll] = await Promise.all([ask(name, { ...thereIs(name), key }), ask(name, thereIs(name))]);
+				const text = mask(await told.text());
+				expect([name, text]).toEqual([name, mask(await toAll.text())]);
+				expect(text).not.toContain('Kanariwati');
+				expect(told.headers.get('ratelimit-policy')).toBe('"key";q=600;w=60');
+				const { parts }: Call = CALLS[name];
+				if (parts.includes('ref')) expect((await ask(name, { ref: hidden, key })).status).toBe(404);
+			}
 		}
+	);
+
+	it('tells the index of a survey once it is over and five have answered, and not before', async () => {
+		const facilitator = await aPerson(test.services, 'facilitator', await dinkes());
+		const few = await opened(facilitator, await dinkes());
+		const told = async (survey: string) => {
+			const { data } = (await (await ask('list_surveys')).json()) as { data: { slug: string; index: number | null }[] };
+			const one = (await (await ask('read_survey', { slug: survey })).json()) as { index: number; elements: object[] };
+			return [data.find(({ slug }) => slug === survey)?.index, one.index, one.elements.length];
+		};
+		for (const slug of [few, few, few, few, ...Array<string>(5).fill(survey)])
+			expect((await answerSurvey(test.services, anAnswer(slug))).ok).toBe(true);
+		expect(await told(survey)).toEqual([null, null, 0]);
+		await test.db.updateTable('survey').set({ closed_at: test.clock.now(), closed_by: facilitator.userId }).execute();
+		expect(await told(survey)).toEqual([75, 75, 9]);
+		expect(await told(few)).toEqual([null, null, 0]);
+	});
+
+	it('says what is wrong with a question about days, at its parameter', async () => {
+		const about = (query: string) => ask('read_clock', { query: `?from=2026-11-23T10:00:00Z&policy=${query}` });
+		const faults = ['unknown', 'first-response&agency=no', 'first-response&calendar=999'];
+		const reasons = await Promise.all(
+			faults.map(async (query) => {
+				const problem = (await described('read_clock', await about(query))) as {
+					reason: string;
+					errors: { parameter: string }[];
+				};
+				return [problem.reason, problem.errors[0]?.parameter];
+			})
+		);
+		expect(reasons).toEqual([
+			['unknown_policy', 'policy'],
+			['unknown_agency', 'agency'],
+			['unknown_calendar', 'calendar']
+		]);
 	});
 
 	it('shows no promise and no minutes before they are published', async () => {
@@ -120,5 +187,7 @@ describe('a reading call', () => {
 	});
 });
 
-const pupr = async () =>
-	(await test.db.selectFrom('agency').select('id').where('slug', '=', 'pupr').executeTakeFirstOrThrow()).id;
+const agencyOf = async (slug: string) =>
+	(await test.db.selectFrom('agency').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id;
+const pupr = () => agencyOf('pupr');
+const dinkes = () => agencyOf('dinkes');

@@ -85,7 +85,7 @@ describe('a report that comes from a program', () => {
 		const answer = await ask('file_complaint', { key: partner, body: aFiling() });
 		const { ref, access_code } = await written('file_complaint', answer);
 		expect([answer.status, answer.headers.get('location')]).toEqual([201, `/api/v1/complaints/${ref}`]);
-		expect(answer.headers.get('ratelimit')).toMatch(/^"key";r=\d+;t=\d+$/);
+		expect(answer.headers.get('ratelimit')).toMatch(/^"key";r=\d+;t=\d+, "report";r=299;t=3600$/);
 		expect(access_code).toMatch(/^[0-9A-Z-]{20,}$/);
 		const [event] = await eventsOf(ref);
 		expect(event).toMatchObject({ action: 'submit', actor_role: 'reporter', actor_user_id: null });

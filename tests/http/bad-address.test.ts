@@ -29,7 +29,9 @@ const ASKED: Record<string, readonly string[]> = {
 	'/api/v1/statistics': ['periode', 'instansi', 'jenis', 'sp4n'],
 	'/api/v1/calendar': ['tahun'],
 	[`/api/v1/consultations/${OPEN_TOPIC}/inputs`]: ['jenis', 'jawaban', 'unsur', 'pasal', 'urut', 'cursor'],
-	'/api/v1/clock': ['from', 'policy', 'calendar'],
+	[`/api/v1/consultations/${OPEN_TOPIC}/text`]: ['versi'],
+	'/api/v1/surveys': ['cursor'],
+	'/api/v1/clock': ['from', 'policy', 'calendar', 'agency'],
 	'/open311/v2/requests.xml': [
 		'service_request_id',
 		'service_code',
@@ -50,7 +52,7 @@ const ASKED: Record<string, readonly string[]> = {
 	'/statistik/lama': ['periode', 'instansi', 'jenis', 'sp4n'],
 	'/akun': ['laporan', 'status', 'diikuti', 'pesan'],
 	'/akun/ikutan': ['setelah', 'pesan'],
-	'/ikuti': ['laporan', 'konsultasi', 'instansi', 'wilayah', 'kategori', 'cari', 'pesan'],
+	'/ikuti': ['laporan', 'konsultasi', 'semua', 'instansi', 'wilayah', 'kategori', 'cari', 'pesan'],
 	'/meja': [
 		'peran',
 		'di',

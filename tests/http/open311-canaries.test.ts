@@ -4,7 +4,7 @@ import { VERB_OF } from '../../src/lib/forms/verbs';
 import { aKey } from '../support/site/api-key';
 import type { Asker } from '../support/site/asker';
 import { agencyId, database } from '../support/site/database';
-import { actAs } from '../support/site/people';
+import { actAs, type DemoEmail } from '../support/site/people';
 import { mustPost } from '../support/site/post';
 import { aReport, sendPublicReport, sendReport } from '../support/site/report';
 import { visitor } from '../support/site/visitor';
@@ -44,12 +44,10 @@ beforeAll(async () => {
 	await actAs(officer, 'dinkes@fkp.test');
 	await actAs(moderator, 'moderator@fkp.test');
 	const partner = await aKey({ name: `Mitra kenari ${randomUUID().slice(0, 8)}`, scopes: ['report', 'reply'] });
-	const agency = await aKey({
-		name: `Kantor kenari ${randomUUID().slice(0, 8)}`,
-		scopes: ['answer', 'act'],
-		by: 'dinkes@fkp.test'
-	});
-	Object.assign(KEYS, { partner, agency });
+	const keyOf = (by: DemoEmail) =>
+		aKey({ name: `Kantor kenari ${randomUUID().slice(0, 8)}`, scopes: ['report', 'answer', 'act'], by });
+	const [agency, head] = [await keyOf('dinkes@fkp.test'), await keyOf('kepala.dinkes@fkp.test')];
+	Object.assign(KEYS, { partner, agency, head });
 	Object.assign(WHO, { nobody: visitor(), officer, moderator });
 
 	const plain = await aMode('open', { isOpen: true, sent: open({}) });
@@ -88,6 +86,7 @@ const TABLE = [
 	['nobody', 'none'],
 	['nobody', 'partner'],
 	['nobody', 'agency'],
+	['nobody', 'head'],
 	['officer', 'agency'],
 	['moderator', 'none']
 ] as const;

@@ -47,6 +47,7 @@ export async function described(name: CallName | WritingName, answer: Response):
 type Asked = {
 	ref?: string;
 	slug?: string;
+	number?: string;
 	query?: string;
 	key?: string;
 	headers?: Record<string, string>;
@@ -59,7 +60,8 @@ type Asked = {
 let asked = 0;
 
 /** Asks a call as a program does, through its own route. */
-export async function ask(name: CallName | WritingName, { ref = '', slug = '', query = '', key, ...sent }: Asked = {}) {
+export async function ask(name: CallName | WritingName, { query = '', key, ...sent }: Asked = {}) {
+	const { ref = '', slug = '', number = '' } = sent;
 	const { path }: Call | WritingCall = isWritingName(name) ? WRITING[name] : CALLS[name];
 	const act = name.startsWith('act_') ? name.slice('act_'.length) : '';
 	const file = path
@@ -67,10 +69,11 @@ export async function ask(name: CallName | WritingName, { ref = '', slug = '', q
 		.replaceAll('{', '[')
 		.replaceAll('}', ']');
 	const route = ROUTES[`../../src/routes${file}/+server.ts`];
-	const url = new URL(
-		`${path.replace('{ref}', encodeURIComponent(ref)).replace('{slug}', encodeURIComponent(slug))}${query}`,
-		'https://forum.test'
+	const filled = Object.entries({ ref, slug, number }).reduce(
+		(address: string, [part, value]) => address.replace(`{${part}}`, encodeURIComponent(value)),
+		path
 	);
+	const url = new URL(`${filled}${query}`, 'https://forum.test');
 	const headers = new Headers(sent.headers);
 	if (key) headers.set('authorization', `Bearer ${key}`);
 	const isWriting = isWritingName(name);
@@ -81,7 +84,7 @@ export async function ask(name: CallName | WritingName, { ref = '', slug = '', q
 	const event = {
 		url,
 		request,
-		params: { ref, slug, act },
+		params: { ref, slug, number, act },
 		locals: { lang: 'id', actor: VISITOR },
 		getClientAddress: () => '203.0.113.4'
 	};

@@ -12,7 +12,7 @@ import type { Site } from '$lib/domain/site/identity';
 import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
 import { neighbourhoodOf } from './network';
-import { allowAttempts, forgiveAttempts, giveBackAttempts, MINUTE, type Budget } from './rate-limit';
+import { allowAttempts, findWindow, forgiveAttempts, giveBackAttempts, MINUTE, type Budget } from './rate-limit';
 
 /** Whose budgets something spends; those that its row in the law does not name are none. */
 export type Owners = Partial<Record<LimitOwner, string | null>> & {
@@ -44,6 +44,24 @@ export async function spend(
 	const provable = SHARED_OWNERS.includes(owner) && !owners.proved;
 	const reached = { what, owner, most, minutes, until: attempt.retryAt, ...(provable && { provable }) };
 	return { ok: false, refusal: 'too_many_attempts', reached };
+}
+
+/** What an owner has left of something, for those who are told before it is used up: one line for each quota. */
+export async function leftOf({ db, now, env }: House, what: Limited, owners: Owners) {
+	const at = now();
+	const budgets = budgetsOf(env.site.limits, what, owners, '');
+	return Promise.all(
+		budgets.map(async (budget) => {
+			const window = await findWindow(db, budget, at);
+			const resetsAt = window?.resetsAt ?? new Date(at.getTime() + budget.windowMs);
+			return {
+				most: budget.limit,
+				windowMs: budget.windowMs,
+				left: Math.max(0, budget.limit - (window?.used ?? 0)),
+				resetsAt
+			};
+		})
+	);
 }
 
 /** Opens budgets again for who has proved to be their owner. */

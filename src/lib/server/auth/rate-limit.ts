@@ -43,6 +43,17 @@ export async function countAttempt(db: Db, budget: Budget, now: Date): Promise<C
 	return { allowed: attempt.allowed, left: Math.max(0, budget.limit - count), resetsAt: resets_at };
 }
 
+/** How much of a budget is used now, and until when its window lasts; null where none has begun. */
+export async function findWindow(db: Db, budget: Budget, now: Date): Promise<{ used: number; resetsAt: Date } | null> {
+	const found = await db
+		.selectFrom('rate_limit')
+		.select(['count as used', 'resets_at as resetsAt'])
+		.where('key', '=', keyOf(budget))
+		.where('resets_at', '>', now)
+		.executeTakeFirst();
+	return found ?? null;
+}
+
 /** The same in one budget. */
 export async function allowAttempt(
 	db: Db,

@@ -16,23 +16,24 @@ export const dayJson = ({ day, kind, name, decree, count, provisional }: Reckone
 });
 
 /** The general limit in whose place an agency's own, shorter one holds. */
-export const generalJson = (general: DeadlinePolicy | null) =>
-	general && { amount: general.amount, unit: general.unit, basis: general.basis };
+export const generalJson = ({ amount, unit, basis }: DeadlinePolicy) => ({ amount, unit, basis });
+
+export const policyJson = ({ code, name, amount, unit, basis, validFrom, validUntil }: DeadlinePolicy) => ({
+	code,
+	name,
+	amount,
+	unit,
+	basis,
+	valid_from: validFrom,
+	valid_until: validUntil
+});
 
 /** A clock of a case with its working: what history, policies and calendar make it, whatever the present moment. */
 export const clockJson = ({ policy, general, reckoning, ...clock }: Clock, zone: string) => ({
 	kind: clock.kind,
 	round: clock.round,
 	owner: clock.owner,
-	policy: {
-		code: policy.code,
-		name: policy.name,
-		amount: policy.amount,
-		unit: policy.unit,
-		basis: policy.basis,
-		valid_from: policy.validFrom,
-		valid_until: policy.validUntil
-	},
+	policy: policyJson(policy),
 	...(general && { general: generalJson(general) }),
 	calendar: clock.calendarVersion,
 	started_at: clock.startedAt.toISOString(),

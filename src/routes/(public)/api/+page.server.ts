@@ -1,5 +1,5 @@
 import { services } from '$lib/server/services';
-import { CALL_NAMES, CALLS, EARLIER } from '$lib/server/web/api/calls';
+import { CALL_NAMES, CALLS } from '$lib/server/web/api/calls';
 import { exampleAddresses } from '$lib/server/web/api/examples';
 import { bodySchema, parametersOf } from '$lib/server/web/api/open-api';
 import { PROBLEMS } from '$lib/server/web/api/problem';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 		name,
 		path: CALLS[name].path,
 		...titleOf(name, lang),
-		parameters: parametersOf(name).map(([asked, schema]) => ({ asked, words: wordsIn(schema) })),
+		parameters: parametersOf(name).map(({ schema, ...parameter }) => ({ ...parameter, words: wordsIn(schema) })),
 		example: addresses[name]
 	}));
 	const writing = WRITING_NAMES.map((name) => {
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		}));
 		return { name, path, scope, ...titleOf(name, lang), fields, takesFiles: Boolean(body.form.files), example };
 	});
-	return { origin: house.env.origin, reading, writing, problems: problemsIn(lang), earlier: EARLIER };
+	return { origin: house.env.origin, reading, writing, problems: problemsIn(lang) };
 };
 
 /** The words that are known, where they are few. */

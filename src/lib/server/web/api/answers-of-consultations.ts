@@ -43,25 +43,59 @@ export const CONSULTATION = v.strictObject({
 /** Words as everybody reads them: null where they are hidden. No name of anybody but of offices. */
 const WORDS = v.strictObject({ at: instant, html: orNull, hidden: v.boolean(), role: text, agency: orNull });
 
-export const INPUTS = paged(
-	v.strictObject({
-		number: count,
-		url: text,
-		kind: text,
-		unsur: text,
-		organisation: text,
-		channel: text,
-		words: WORDS,
-		files: v.array(FILE),
-		provision: v.nullable(v.strictObject({ key: text, label: text, changed: v.boolean() })),
-		question: v.nullable(count),
-		text_version: count,
-		supports: count,
-		replies: count,
-		disposition: orNull,
-		answer: v.nullable(WORDS)
-	})
-);
+const INPUT_ROW = {
+	number: count,
+	url: text,
+	kind: text,
+	unsur: text,
+	organisation: text,
+	channel: text,
+	words: WORDS,
+	files: v.array(FILE),
+	provision: v.nullable(v.strictObject({ key: text, label: text, changed: v.boolean() })),
+	question: v.nullable(count),
+	text_version: count,
+	supports: count,
+	replies: count,
+	disposition: orNull,
+	answer: v.nullable(WORDS)
+};
+export const INPUTS = paged(v.strictObject(INPUT_ROW));
+
+export const INPUT = v.strictObject({
+	...INPUT_ROW,
+	/** How many inputs its answer settled together. */
+	answered_together: count,
+	/** Who stands behind it, by version of the text; empty where all stand behind one. */
+	voices: v.array(v.strictObject({ version: count, count })),
+	/** What was said under it; goes on at `next_cursor`. */
+	thread: v.array(WORDS),
+	next_cursor: orNull
+});
+
+const VERSION = { version: count, at: instant, note: text };
+/** `changed` or `added` in the version shown; null where its words are older. */
+const FRESH = orNull;
+
+export const DRAFT_TEXT = v.strictObject({
+	url: text,
+	...VERSION,
+	versions: v.array(v.strictObject(VERSION)),
+	provisions: v.array(
+		v.strictObject({
+			key: text,
+			label: text,
+			kind: v.picklist(['provision', 'heading', 'note']),
+			/** Empty where its parts have the words. */
+			html: text,
+			fresh: FRESH,
+			inputs: v.strictObject({ agree: count, object: count, propose: count, ask: count, earlier: count }),
+			parts: v.array(
+				v.strictObject({ key: orNull, label: text, mark: text, depth: count, html: text, fresh: FRESH, inputs: count })
+			)
+		})
+	)
+});
 
 export const COMMITMENTS = whole(
 	v.strictObject({

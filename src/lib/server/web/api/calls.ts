@@ -5,7 +5,9 @@ import { ANSWER_WORD, KIND_WORD, SUPPORTED, UNSUR_WORD } from '$lib/forms/consul
 import { RECORDED_WORD } from '$lib/forms/statistics-query';
 import * as v from 'valibot';
 import * as answers from './answers';
+import * as clocks from './answers-of-clocks';
 import * as topics from './answers-of-consultations';
+import * as surveys from './answers-of-surveys';
 
 /** One call of the interface: where it is, what it asks, what it answers, and how it is tried out. */
 export type Call = {
@@ -49,6 +51,20 @@ export const CALLS = {
 		parts: ['ref'],
 		query: v.strictObject({ halaman: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/))) }),
 		answer: answers.COMPLAINT,
+		example: ''
+	},
+	read_clocks: {
+		path: '/api/v1/complaints/{ref}/clocks',
+		parts: ['ref'],
+		query: NOTHING,
+		answer: clocks.CLOCKS,
+		example: ''
+	},
+	read_trail: {
+		path: '/api/v1/complaints/{ref}/trail',
+		parts: ['ref'],
+		query: NOTHING,
+		answer: clocks.TRAIL,
 		example: ''
 	},
 	list_agencies: {
@@ -138,6 +154,20 @@ export const CALLS = {
 		answer: topics.INPUTS,
 		example: '?jawaban=belum'
 	},
+	read_input: {
+		path: '/api/v1/consultations/{slug}/inputs/{number}',
+		parts: ['slug', 'number'],
+		query: v.strictObject({ cursor }),
+		answer: topics.INPUT,
+		example: ''
+	},
+	read_text: {
+		path: '/api/v1/consultations/{slug}/text',
+		parts: ['slug'],
+		query: v.strictObject({ versi: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/))) }),
+		answer: topics.DRAFT_TEXT,
+		example: ''
+	},
 	list_commitments: {
 		path: '/api/v1/consultations/{slug}/commitments',
 		parts: ['slug'],
@@ -150,6 +180,20 @@ export const CALLS = {
 		parts: ['slug'],
 		query: NOTHING,
 		answer: topics.MINUTES,
+		example: ''
+	},
+	list_surveys: {
+		path: '/api/v1/surveys',
+		parts: [],
+		query: v.strictObject({ cursor }),
+		answer: surveys.SURVEYS,
+		example: ''
+	},
+	read_survey: {
+		path: '/api/v1/surveys/{slug}',
+		parts: ['slug'],
+		query: NOTHING,
+		answer: surveys.SURVEY,
 		example: ''
 	},
 	read_statistics: {
@@ -170,16 +214,21 @@ export const CALLS = {
 		query: v.strictObject({ tahun: v.optional(v.pipe(v.string(), v.regex(/^20\d{2}$/))) }),
 		answer: answers.CALENDAR,
 		example: '?tahun=2026'
+	},
+	list_policies: { path: '/api/v1/policies', parts: [], query: NOTHING, answer: clocks.POLICIES, example: '' },
+	read_clock: {
+		path: '/api/v1/clock',
+		parts: [],
+		query: v.strictObject({
+			from: v.pipe(v.string(), v.maxLength(40)),
+			policy: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
+			calendar: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/))),
+			agency: slug
+		}),
+		answer: clocks.CLOCK,
+		example: '?from=2026-11-23T10:00:00Z&policy=first-response'
 	}
 } as const satisfies Record<string, Call>;
 
 export type CallName = keyof typeof CALLS;
 export const CALL_NAMES = Object.keys(CALLS) as CallName[];
-
-/** Answers that stood before there was a registry, with addresses and words of their own: see the page of the interface. */
-export const EARLIER = [
-	'/api/v1/clock',
-	'/api/v1/policies',
-	'/api/v1/complaints/{ref}/clocks',
-	'/api/v1/complaints/{ref}/trail'
-] as const;

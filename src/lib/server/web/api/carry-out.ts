@@ -6,7 +6,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { idempotencyKeyIn } from './idempotency';
 import { isProblem, OPEN, problemAnswer, type Problem } from './problem';
-import { bearerOf, meetProgram } from './program';
+import { bearerOf, meetProgram, withLeftOf } from './program';
 import { readBody, type Posted } from './read-body';
 import { saidIn } from './said';
 import { WRITING, type WritingCall, type WritingName } from './writing';
@@ -41,8 +41,7 @@ export async function carryOut<Name extends WritingName>(
 ): Promise<Response> {
 	const house = services();
 	const met = await meetProgram(house, event.getClientAddress(), bearerOf(event.request));
-	const { headers } = met;
-	const refuse = (problem: Problem) =>
+	const refuse = (problem: Problem, headers = met.headers) =>
 		problemAnswer(event, { ...problem, headers: { ...headers, ...problem.headers } });
 	if (!met.ok) return refuse({ code: met.refusal });
 	const call: WritingCall = WRITING[name];
@@ -58,7 +57,8 @@ export async function carryOut<Name extends WritingName>(
 	if (!earlier.ok) return refuse(notSent(earlier.refusal));
 	const words = everyTextFor(event.locals.lang);
 	const done = earlier.value ?? (await run({ house, event, program, posted, sent, words }));
-	if (isProblem(done)) return refuse(done);
+	const headers = await withLeftOf(house, met.headers, call.spends, program);
+	if (isProblem(done)) return refuse(done, headers);
 	const { status } = call;
 	const body = await answer({ house, program }, done);
 	return Response.json(body, {

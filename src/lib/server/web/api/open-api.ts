@@ -14,9 +14,12 @@ const asJson = (schema: Call['answer'], typeMode: 'input' | 'output') => {
 	return plain;
 };
 
-/** Names of what is asked, each with its schema; all of them may be left out. */
-export const parametersOf = (name: CallName) =>
-	Object.entries(asJson(CALLS[name].query, 'input').properties ?? {}) as [ParameterName, object][];
+/** Names of what is asked, each with its schema, and whether it has to be said. */
+export function parametersOf(name: CallName): { asked: ParameterName; schema: object; required: boolean }[] {
+	const { properties = {}, required = [] } = asJson(CALLS[name].query, 'input');
+	const entries = Object.entries(properties) as [ParameterName, object][];
+	return entries.map(([asked, schema]) => ({ asked, schema, required: required.includes(asked) }));
+}
 type ParameterName = keyof ReturnType<typeof apiTextFor>['query'];
 
 type Property = { description: string };
@@ -52,17 +55,18 @@ const inPath = (parts: readonly string[]) =>
 function reading(name: CallName, lang: Lang) {
 	const { query } = apiTextFor(lang);
 	const { parts, answer }: Call = CALLS[name];
-	const asked = parametersOf(name).map(([parameter, schema]) => ({
-		name: parameter,
+	const parameters = parametersOf(name).map(({ asked, schema, required }) => ({
+		name: asked,
 		in: 'query',
-		description: query[parameter],
+		required,
+		description: query[asked],
 		schema
 	}));
 	const found = { headers: HEADERS, content: content('application/json', asJson(answer, 'output')) };
 	return {
 		operationId: name,
 		...titleOf(name, lang),
-		parameters: [...inPath(parts), ...asked],
+		parameters: [...inPath(parts), ...parameters],
 		responses: {
 			200: { description: titleOf(name, lang).summary, ...found },
 			304: { description: 'If-None-Match' },

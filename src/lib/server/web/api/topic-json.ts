@@ -1,4 +1,6 @@
 import type { PublicHead } from '$lib/domain/consultation/consultation-for';
+import type { SeenInput } from '$lib/domain/consultation/input/view';
+import type { ShownPost } from '$lib/domain/thread/shown-post';
 import type { TopicMaterial, TopicMeeting } from '$lib/server/queries/consultation/public-topic';
 
 /** What every page of a consultation begins with. */
@@ -36,4 +38,32 @@ export const meetingJson = ({ title, place, link, startsAt, endsAt, agendaHtml, 
 	link,
 	agenda_html: agendaHtml,
 	cancelled: takenBack !== null
+});
+
+/** An input with what became of it, in the consultation of this address. */
+export const inputJson = ({ number, provision, post, ...input }: SeenInput, origin: string, slug: string) => ({
+	number,
+	url: `${origin}/konsultasi/${slug}/masukan/${number}`,
+	kind: input.kind,
+	unsur: input.unsur,
+	organisation: post.html === null ? '' : input.organisation,
+	channel: input.channel,
+	words: wordsJson(post),
+	files: post.folded ? [] : post.files.map(({ id, name, bytes }) => ({ name, bytes, url: `${origin}/berkas/${id}` })),
+	provision: provision && { key: provision.key, label: provision.label, changed: provision.changed },
+	question: input.question?.position ?? null,
+	text_version: input.textVersion,
+	supports: input.supports,
+	replies: input.replies,
+	disposition: input.disposition,
+	answer: input.answer && wordsJson(input.answer)
+});
+
+/** Words as everybody reads them: of whom no more than their office. */
+export const wordsJson = ({ at, html, folded, by }: ShownPost) => ({
+	at,
+	html: folded ? null : html,
+	hidden: folded || html === null,
+	role: by.role,
+	agency: by.agency
 });

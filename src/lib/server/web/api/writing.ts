@@ -1,5 +1,6 @@
 import { ACTS_OF_KEY, scopeOfAct, type ActOfKey } from '$lib/domain/api/acts-of-key';
 import type { Scope } from '$lib/domain/api/scope';
+import type { Limited } from '$lib/domain/limit/limits';
 import type * as v from 'valibot';
 import * as answers from './answers';
 import { ACT_BODIES, REPORT_BODY, type Body } from './body';
@@ -10,6 +11,8 @@ export type WritingCall = {
 	path: `/api/v1/${string}`;
 	parts: readonly string[];
 	scope: Scope;
+	/** What it spends of the forum's limits, besides that of all calls. */
+	spends: Limited;
 	body: Body;
 	/** The status of its answer. */
 	status: 200 | 201;
@@ -55,6 +58,7 @@ const ofAct = (act: ActOfKey) =>
 		path: `/api/v1/complaints/{ref}/acts/${act}`,
 		parts: ['ref'],
 		scope: scopeOfAct(act),
+		spends: 'reply',
 		body: ACT_BODIES[act],
 		status: 200,
 		answer: answers.ACTED,
@@ -70,6 +74,7 @@ export const WRITING = {
 		path: '/api/v1/complaints',
 		parts: [],
 		scope: 'report',
+		spends: 'report',
 		body: REPORT_BODY,
 		status: 201,
 		answer: answers.FILED,

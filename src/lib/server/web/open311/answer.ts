@@ -2,7 +2,7 @@ import { EXCHANGE_FORMATS, isExchangeFormat, type ExchangeFormat } from '$lib/do
 import { services, type Services } from '$lib/server/services';
 import { open311For, type Open311Words } from '$lib/text/open311-catalogue';
 import type { Program } from '$lib/server/auth/api-key';
-import { bearerOf, meetProgram } from '../api/program';
+import { bearerOf, meetProgram, withHeaders, type Headers as Told } from '../api/program';
 import { isHttpError, type RequestEvent, type RequestHandler } from '@sveltejs/kit';
 import { Fields } from './fields';
 import { written, type Document } from './document';
@@ -35,19 +35,21 @@ export const exchange =
 		const said = event.params['format'] ?? '';
 		const format = isExchangeFormat(said) ? said : 'xml';
 		const words = open311For(event.locals.lang);
+		const house = services();
+		let told: Told = {};
+		const answer = (document: Document | Fault) => withHeaders(respond(document, format, event), told);
 		try {
 			const fields = await fieldsOf(event);
-			const house = services();
 			const key = fields.text('api_key') ?? bearerOf(event.request);
 			const met = await meetProgram(house, event.getClientAddress(), key);
-			if (!met.ok && met.refusal === 'too_many_attempts')
-				return respond({ ...oneFault(429, words.fault.too_often), headers: met.headers }, format, event);
+			told = met.headers;
+			if (!met.ok && met.refusal === 'too_many_attempts') return answer(oneFault(429, words.fault.too_often));
 			const program = met.ok ? met.program : null;
-			return respond(await work({ house, event, fields, words, program }), format, event);
+			return answer(await work({ house, event, fields, words, program }));
 		} catch (cause) {
 			if (!isHttpError(cause)) throw cause;
 			const status = cause.status === 413 ? 413 : 400;
-			return respond({ status, says: [words.fault[status === 413 ? 'too_large' : 'unreadable']] }, format, event);
+			return answer({ status, says: [words.fault[status === 413 ? 'too_large' : 'unreadable']] });
 		}
 	};
 

@@ -25,7 +25,7 @@ export const bulk: RequestHandler = async (event) => {
 	const fields = new Fields(event.url.searchParams);
 	const found = await findRequests({ house, event, fields, words: open311For(lang), program: null });
 	if (!Array.isArray(found))
-		return new Response(`${found.says.join('\n')}\n`, { status: found.status, headers: PLAIN });
+		return new Response(`${found.says.join('\n')}\n`, { status: found.status, headers: { ...met.headers, ...PLAIN } });
 	const { law } = textFor(lang);
 	const rowOf = (one: GeoRequest): Row => {
 		const updated = writeInstant(one.updatedAt);
@@ -37,6 +37,7 @@ export const bulk: RequestHandler = async (event) => {
 	};
 	return new Response([HEADER, ...found.map(rowOf)].map((row) => csvLine(row, 'koma')).join(''), {
 		headers: {
+			...met.headers,
 			'content-type': 'text/csv; charset=utf-8; header=present',
 			'content-disposition': 'attachment; filename="open311-requests.csv"',
 			'access-control-allow-origin': '*',

@@ -36,10 +36,6 @@ export const api: typeof original = {
 		says: 'A program that wants to know as soon as something happens need not ask again and again: administrators register a webhook. What it is told is signed as Standard Webhooks has it, sent again for three days, and holds only what anybody may read.'
 	},
 	personal: 'Where it looks as if there were personal data in it: “mask” hides them, “send” sends it as it is',
-	earlier: {
-		title: 'Counting deadlines',
-		says: 'The limits, a count from any day, and the deadlines and the way of a report, day by day.'
-	},
 	call: {
 		file_complaint: {
 			title: 'File a report',
@@ -52,6 +48,14 @@ export const api: typeof original = {
 		read_complaint: {
 			title: 'One report',
 			says: 'What it says, how it stands, and its thread; of a long thread the page “halaman”.'
+		},
+		read_clocks: {
+			title: 'Deadlines of one report',
+			says: 'Each of them day by day, with the limit and the calendar by which it is counted.'
+		},
+		read_trail: {
+			title: 'The way of one report',
+			says: 'Every office that had it, who sent it there, and why.'
 		},
 		list_agencies: { title: 'Agencies', says: 'The agencies of today, their task, their open and their late reports.' },
 		list_services: { title: 'Services', says: 'What is offered, how long it takes and what it costs by its standard.' },
@@ -68,18 +72,39 @@ export const api: typeof original = {
 		},
 		list_inputs: {
 			title: 'Inputs and their answers',
-			says: 'The inputs of a consultation with what its host answered, fifteen at a time. No name of a person is in it.'
+			says: 'The inputs of a consultation with what its host answered, ten at a time. No name of a person is in it.'
+		},
+		read_input: {
+			title: 'One input',
+			says: 'The input, the answer of its host, and what was said under it, fifty at a time.'
+		},
+		read_text: {
+			title: 'Draft text',
+			says: 'The draft, provision by provision, with the number of inputs; an older version by “versi”.'
 		},
 		list_commitments: {
 			title: 'Promises',
 			says: 'The promises of the minutes, who is in charge, when they are due, how they stand.'
 		},
 		read_minutes: { title: 'Minutes', says: 'Minutes that were published, item by item.' },
+		list_surveys: {
+			title: 'Satisfaction surveys',
+			says: 'Those that can be answered and those that are over. The index is told once five have answered and it is over.'
+		},
+		read_survey: {
+			title: 'One survey',
+			says: 'The index, its band and the nine elements. Groups of one to four respondents are null.'
+		},
 		read_statistics: {
 			title: 'Figures',
-			says: 'The figures of the page. Counts of one to four, and what they would follow from, are null.'
+			says: 'The figures of the page. Waits of fewer than five reports are null.'
 		},
-		read_calendar: { title: 'Days off', says: 'Holidays and collective leave by which working days are counted.' }
+		read_calendar: { title: 'Days off', says: 'Holidays and collective leave by which working days are counted.' },
+		list_policies: { title: 'Limits', says: 'Every limit with its legal ground and when it is in force.' },
+		read_clock: {
+			title: 'Reckon a deadline',
+			says: 'When a limit that starts at an instant would be due, with each day of the count.'
+		}
 	},
 	fault: {
 		unknownName: 'This field is not known here.',
@@ -107,6 +132,11 @@ export const api: typeof original = {
 		tahap: 'stage of the consultation',
 		lingkup: 'scope of the consultation',
 		aturan: 'code of the rule of the forum',
-		keadaan: 'how the decision stands'
+		keadaan: 'how the decision stands',
+		versi: 'number of a version of the text; the newest without it',
+		from: 'the start with its offset, such as 2026-11-21T14:05:00+09:00; write + as %2B',
+		policy: 'code of a limit',
+		calendar: 'version of the calendar; the newest without it',
+		agency: 'the agency as in the address of its page, where its own limit is shorter'
 	}
 };

@@ -37,10 +37,6 @@ export const api = {
 		says: 'Aplikasi yang ingin tahu begitu sesuatu terjadi tidak perlu bertanya berulang-ulang: admin dapat mendaftarkan webhook. Kabarnya ditandatangani menurut Standard Webhooks, dikirim ulang sampai tiga hari, dan hanya memuat yang dapat dibaca siapa saja.'
 	},
 	personal: 'Bila isinya tampak memuat data pribadi: “mask” menyamarkannya, “send” mengirim apa adanya',
-	earlier: {
-		title: 'Hitungan tenggat',
-		says: 'Batas waktu, hitungan dari hari mana pun, serta tenggat dan perjalanan sebuah laporan, hari demi hari.'
-	},
 	call: {
 		file_complaint: {
 			title: 'Kirim laporan',
@@ -53,6 +49,14 @@ export const api = {
 		read_complaint: {
 			title: 'Satu laporan',
 			says: 'Isi, keadaan, dan percakapannya; halaman percakapan yang panjang dengan “halaman”.'
+		},
+		read_clocks: {
+			title: 'Tenggat satu laporan',
+			says: 'Setiap tenggatnya, hari demi hari, dengan batas waktu dan kalender yang dipakai menghitungnya.'
+		},
+		read_trail: {
+			title: 'Perjalanan satu laporan',
+			says: 'Setiap kantor yang pernah memegangnya, siapa yang meneruskannya ke sana, dan alasannya.'
 		},
 		list_agencies: { title: 'Instansi', says: 'Instansi hari ini, tugasnya, laporan yang terbuka dan yang terlambat.' },
 		list_services: { title: 'Layanan', says: 'Layanan yang ditawarkan, lama dan biayanya menurut standar.' },
@@ -72,18 +76,39 @@ export const api = {
 		},
 		list_inputs: {
 			title: 'Masukan dan tanggapannya',
-			says: 'Masukan sebuah konsultasi dengan tanggapan penyelenggara, lima belas setiap kali. Nama orang tidak ada di dalamnya.'
+			says: 'Masukan sebuah konsultasi dengan tanggapan penyelenggara, sepuluh setiap kali. Nama orang tidak ada di dalamnya.'
+		},
+		read_input: {
+			title: 'Satu masukan',
+			says: 'Masukan, tanggapan penyelenggara, dan balasan di bawahnya, lima puluh setiap kali.'
+		},
+		read_text: {
+			title: 'Naskah',
+			says: 'Naskah yang dikonsultasikan, pasal demi pasal, dengan jumlah masukannya; versi lama dengan “versi”.'
 		},
 		list_commitments: {
 			title: 'Komitmen',
 			says: 'Janji dalam berita acara, penanggung jawab, tenggat, dan keadaannya.'
 		},
 		read_minutes: { title: 'Berita acara', says: 'Berita acara yang sudah diumumkan, butir demi butir.' },
+		list_surveys: {
+			title: 'Survei kepuasan',
+			says: 'Survei yang dapat diisi dan yang sudah selesai. Nilainya ada setelah survei selesai dan diisi lima orang.'
+		},
+		read_survey: {
+			title: 'Satu survei',
+			says: 'Indeks, mutu, dan nilai sembilan unsurnya. Kelompok responden satu sampai empat orang ditulis null.'
+		},
 		read_statistics: {
 			title: 'Angka',
-			says: 'Angka halaman statistik. Jumlah satu sampai empat, dan yang dapat dihitung darinya, ditulis null.'
+			says: 'Angka halaman statistik. Lama dari kurang dari lima laporan ditulis null.'
 		},
-		read_calendar: { title: 'Hari libur', says: 'Hari libur dan cuti bersama yang dipakai menghitung hari kerja.' }
+		read_calendar: { title: 'Hari libur', says: 'Hari libur dan cuti bersama yang dipakai menghitung hari kerja.' },
+		list_policies: { title: 'Batas waktu', says: 'Setiap batas waktu dengan dasar hukum dan masa berlakunya.' },
+		read_clock: {
+			title: 'Hitung tenggat',
+			says: 'Kapan sebuah batas waktu jatuh tempo bila mulai pada suatu saat, dengan setiap hari hitungannya.'
+		}
 	},
 	fault: {
 		unknownName: 'Isian ini tidak dikenal di sini.',
@@ -111,6 +136,11 @@ export const api = {
 		tahap: 'tahap konsultasi',
 		lingkup: 'lingkup konsultasi',
 		aturan: 'kode aturan forum',
-		keadaan: 'keadaan keputusan'
+		keadaan: 'keadaan keputusan',
+		versi: 'nomor versi naskah; tanpa ini yang terbaru',
+		from: 'saat mulai dengan zona, misalnya 2026-11-21T14:05:00+09:00; tanda + ditulis %2B',
+		policy: 'kode batas waktu',
+		calendar: 'versi kalender; tanpa ini yang terbaru',
+		agency: 'nama pendek instansi, bila batas waktunya sendiri lebih pendek'
 	}
 };

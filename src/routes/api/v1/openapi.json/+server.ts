@@ -1,9 +1,10 @@
 import { services } from '$lib/server/services';
-import { openJson } from '$lib/server/web/answers/open-json';
 import { openApi } from '$lib/server/web/api/open-api';
-import type { RequestHandler } from './$types';
+import { beside, marked } from '$lib/server/web/api/serve';
 
-export const GET: RequestHandler = ({ locals }) => {
+export { OPTIONS } from '$lib/server/web/api/serve';
+
+export const GET = beside((event) => {
 	const { env } = services();
-	return openJson(openApi({ origin: env.origin, title: env.site.name, lang: locals.lang }));
-};
+	return marked(event, openApi({ origin: env.origin, title: env.site.name, lang: event.locals.lang }));
+});

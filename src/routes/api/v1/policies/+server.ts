@@ -1,9 +1,11 @@
 import { listPolicies } from '$lib/server/db/rules';
-import { services } from '$lib/server/services';
-import { openJson, policyJson } from '$lib/server/web/answers/open-json';
-import type { RequestHandler } from './$types';
+import { policyJson } from '$lib/server/proof/clock-json';
+import { serve } from '$lib/server/web/api/serve';
 
-export const GET = (async () => {
-	const policies = await listPolicies(services().db);
-	return openJson(policies.filter(({ agencyId }) => agencyId === null).map(policyJson));
-}) satisfies RequestHandler;
+export { OPTIONS } from '$lib/server/web/api/serve';
+
+/** Every limit that holds for the whole province, and those that held before. */
+export const GET = serve('list_policies', async ({ house }) => {
+	const policies = await listPolicies(house.db);
+	return { body: { data: policies.filter(({ agencyId }) => agencyId === null).map(policyJson) } };
+});

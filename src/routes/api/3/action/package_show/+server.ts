@@ -3,10 +3,12 @@ import { ckanPackage } from '$lib/server/open-data/catalogue';
 import { publishedNow } from '$lib/server/open-data/published';
 import { services } from '$lib/server/services';
 import { describing } from '$lib/server/web/answers/data-files';
-import type { RequestHandler } from './$types';
+import { beside } from '$lib/server/web/api/serve';
+
+export { OPTIONS } from '$lib/server/web/api/serve';
 
 /** As CKAN answers harvesters: what is not there is 404 with its words. */
-export const GET: RequestHandler = async ({ url }) => {
+export const GET = beside(async ({ url }) => {
 	const house = services();
 	const id = url.searchParams.get('id') ?? '';
 	const help = `${house.env.origin}/api/3/action/package_show`;
@@ -14,7 +16,7 @@ export const GET: RequestHandler = async ({ url }) => {
 	return describing(
 		JSON.stringify({ help, success: true, result: ckanPackage(house.env, id, await publishedNow(house)) })
 	);
-};
+});
 
 function notFound(help: string): Response {
 	const error = { __type: 'Not Found Error', message: 'Not found' };
