@@ -1,13 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/domain/actor/actor';
 import { parseBookFilter } from '$lib/forms/book-filter';
-import { listEntries } from '$lib/server/queries/moderation-log/entries';
+import { listEntries, newestEntries } from '$lib/server/queries/moderation-log/entries';
 import { countBook } from '$lib/server/queries/moderation-log/figures';
 import { bookLines } from '../../src/routes/(public)/moderasi-log.csv/book-lines';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { flagContent } from '$lib/server/usecases/thread/flags';
 import { aPerson, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
+import { findFollowable } from '$lib/server/queries/follow/followable';
+import { writeBookLetters } from '$lib/server/notices/mail/write-book-letters';
+import { changeFollow } from '$lib/server/usecases/follow/choose';
+import { followAs } from '$lib/server/usecases/follow/follow';
+import { parseFollowAsked } from '$lib/forms/follow';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 
 const test = useDatabase();
@@ -92,5 +97,38 @@ describe('the public book', () => {
 		const stored = await test.db.selectFrom('decision').select('number').orderBy('number', 'desc').execute();
 		expect(rows.slice(1).map(([number]) => number)).toEqual(stored.map(({ number }) => number));
 		expect(rows[0]?.slice(0, 6)).toEqual(['nomor', 'hari', 'jam', 'tindakan', 'aturan', 'versi_aturan']);
+	});
+});
+
+describe('who follows the book', () => {
+	it('has one letter a day of what is new in it, on however many machines, and none where nothing is', async () => {
+		test.clock.set('2026-12-01T03:00:00Z');
+		const { userId } = await aPerson(test.services);
+		const wanted = await findFollowable(test.db, parseFollowAsked(new URLSearchParams('semua=moderasi')), moderator);
+		await followAs(test.services, wanted!, userId);
+		const letters = async (at: string): Promise<string[]> => {
+			test.clock.set(at);
+			await Promise.all([1, 2, 3].map(() => writeBookLetters(test.services, newestEntries)));
+			const rows = await test.db
+				.selectFrom('mail')
+				.select('subject')
+				.where('recipient', '=', `user:${userId}`)
+				.execute();
+			await test.db.deleteFrom('mail').execute();
+			return rows.map(({ subject }) => subject);
+		};
+		const { ref } = await aPublicReport();
+		for (const one of [ref, (await aPublicReport()).ref]) await hide(one, 'D1', 'Iklan.');
+		expect(await letters('2026-12-01T09:00:00Z')).toEqual([]);
+		expect(await letters('2026-12-01T21:59:00Z')).toEqual([]);
+		expect(await letters('2026-12-01T22:01:00Z')).toEqual(['Buku moderasi: 2 keputusan baru']);
+		await hide((await aPublicReport()).ref, 'D1', 'Iklan.');
+		expect(await letters('2026-12-02T09:00:00Z')).toEqual([]);
+		expect(await letters('2026-12-02T22:01:00Z')).toEqual(['Buku moderasi: 1 keputusan baru']);
+		expect(await letters('2026-12-03T22:01:00Z')).toEqual([]);
+		const { id } = await test.db.selectFrom('follow').select('id').executeTakeFirstOrThrow();
+		await changeFollow(test.services, { whose: 'user', id: userId }, { followId: id, letters: 'none', deed: 'keep' });
+		await hide((await aPublicReport()).ref, 'D1', 'Iklan.');
+		expect(await letters('2026-12-04T22:01:00Z')).toEqual([]);
 	});
 });

@@ -21,7 +21,7 @@ import { AGENCY, addPerson, addThread, happen, seedProvince, type TestThread } f
 const test = useDatabase();
 const people: Record<string, string> = {};
 const idOf = (name: string) => people[name] ?? '';
-const NOTHING: FollowAsked = { ref: null, slug: null, agency: '', district: '', category: '', words: '' };
+const NOTHING: FollowAsked = { ref: null, slug: null, list: null, agency: '', district: '', category: '', words: '' };
 
 beforeAll(async () => {
 	await seedProvince(test);
@@ -173,17 +173,23 @@ describe('who follows more than one matter', () => {
 		expect(own?.text).toContain(`karena Anda mengikuti laporan ${thread.ref}.`);
 	});
 
-	it('gets one letter a day at seven, each matter once, where that was chosen', async () => {
-		await follow('tetangga', { agency: AGENCY.slug });
+	it.each([
+		['that was chosen', { agency: AGENCY.slug }],
+		['all reports are followed', { list: 'complaint' as const }]
+	])('gets one letter a day at seven, each matter once, where %s', async (_name, asked) => {
+		await follow('tetangga', asked);
+		await follow('warga', { list: 'consultation' });
 		const [one] = (await followsOf('tetangga')).follows;
 		const owner = { whose: 'user', id: idOf('tetangga') } as const;
-		await changeFollow(test.services, owner, { followId: one?.id ?? '', letters: 'daily', deed: 'keep' });
+		if ('agency' in asked)
+			await changeFollow(test.services, owner, { followId: one?.id ?? '', letters: 'daily', deed: 'keep' });
 		test.clock.advance({ minutes: 1 });
 		const [first, second] = [await addThread(test), await addThread(test, { title: 'Obat habis sejak Senin' })];
 		for (const thread of [first, second]) await happen(test, thread, 'route', FILED);
 		await happen(test, first, 'answer', ANSWER);
 		expect(await letters('tetangga')).toEqual([]);
 		test.clock.set('2026-11-24T22:00:00Z');
+		expect(await letters('warga')).toEqual([]);
 		const [letter, ...others] = await letters('tetangga');
 		expect(others).toEqual([]);
 		expect(letter?.audience).toBe('following');

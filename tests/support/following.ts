@@ -4,7 +4,7 @@ import { findFollowable } from '../../src/lib/server/queries/follow/followable';
 import type { Services } from '../../src/lib/server/services';
 import { followAs } from '../../src/lib/server/usecases/follow/follow';
 
-const NOTHING = { ref: null, slug: null, agency: '', district: '', category: '', words: '' };
+const NOTHING = { ref: null, slug: null, list: null, agency: '', district: '', category: '', words: '' };
 
 type House = Pick<Services, 'db' | 'now'>;
 

@@ -1,5 +1,5 @@
 import { FOLLOW_DEEDS, LETTERS, type FollowDeed, type Letters } from '$lib/domain/follow/letters';
-import type { FollowAsked } from '$lib/domain/follow/subject';
+import { FOLLOW_LISTS, type FollowAsked, type FollowList } from '$lib/domain/follow/subject';
 import { LANGS } from '$lib/domain/language';
 import { parseReference } from '$lib/domain/thread/reference';
 import { accountSays, emailField } from './account/fields';
@@ -7,11 +7,19 @@ import { parseComplaintFilter } from './complaint-filter';
 import { choice, listed, meaning, number, orElse } from './kit/field';
 import { form } from './kit/form';
 
+/** The words by which an address names a whole list. */
+export const LIST_WORD = {
+	complaint: 'laporan',
+	consultation: 'konsultasi',
+	moderation: 'moderasi'
+} as const satisfies Record<FollowList, string>;
+
 export function parseFollowAsked(query: URLSearchParams): FollowAsked {
 	const { agency, district, category, search } = parseComplaintFilter(query);
 	const slug = query.get('konsultasi') ?? '';
 	return {
 		ref: parseReference(query.get('laporan') ?? ''),
+		list: FOLLOW_LISTS.find((list) => LIST_WORD[list] === query.get('semua')) ?? null,
 		slug: /^[a-z0-9-]{3,80}$/.test(slug) ? slug : null,
 		agency,
 		district,

@@ -13,6 +13,7 @@ export const followTextFor = (lang: Lang): FollowWords => WORDS[lang];
 export function subjectOf(subject: FollowSubject, lang: Lang, { subject: says }: FollowWords): string {
 	if (subject.kind === 'complaint') return says.complaint(subject.ref);
 	if (subject.kind === 'consultation') return says.consultation(subject.title);
+	if (subject.kind === 'list') return says.list[subject.list];
 	const { agency, district, category, words } = subject;
 	return [
 		words !== '' && says.words(words),

@@ -6,6 +6,9 @@ import { dayOf, instantOf, timeOf } from '../calendar/zone';
 export const LETTERS = ['at_once', 'daily', 'none'] as const;
 export type Letters = (typeof LETTERS)[number];
 
+/** How the book of moderation can be heard of: entries are told once a day. */
+export const BOOK_LETTERS = ['daily', 'none'] as const satisfies readonly Letters[];
+
 /** What is done with one of the things that are followed. */
 export const FOLLOW_DEEDS = ['keep', 'pause', 'resume', 'stop'] as const;
 export type FollowDeed = (typeof FOLLOW_DEEDS)[number];

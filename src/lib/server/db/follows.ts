@@ -23,7 +23,7 @@ export const selectFollows = (db: Db) =>
 		.leftJoin('agency', 'agency.id', 'follow.agency_id')
 		.leftJoin('district', 'district.code', 'follow.district_code')
 		.leftJoin('category', 'category.slug', 'follow.category_slug')
-		.select(['follow.id', 'letters', 'paused_at as pausedAt', 'words', 'thread.ref', 'thread.title'])
+		.select(['follow.id', 'letters', 'paused_at as pausedAt', 'words', 'follow.list', 'thread.ref', 'thread.title'])
 		.select(['confidential', 'published_at as publishedAt', 'hidden_at as hiddenAt', 'consultation.slug'])
 		.select(['agency.slug as agency', 'agency.name as agencyName', 'district.code as district'])
 		.select(['district.name as districtName', 'category.slug as category', 'name_id as nameId', 'name_en as nameEn']);
@@ -38,7 +38,8 @@ export const asFollow = (row: Row): ShownFollow => ({
 	readable: row.ref === null || (row.publishedAt !== null && row.hiddenAt === null && !row.confidential)
 });
 
-function subjectIn({ ref, title, slug, words, ...row }: Row): FollowSubject {
+function subjectIn({ ref, title, slug, words, list, ...row }: Row): FollowSubject {
+	if (list !== null) return { kind: 'list', list };
 	if (slug !== null) return { kind: 'consultation', slug, title: title ?? '' };
 	if (ref !== null) return { kind: 'complaint', ref, title: title ?? '' };
 	const { agency, agencyName, district, districtName, category, nameId, nameEn } = row;

@@ -2,6 +2,7 @@ import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import type { Audience } from '$lib/domain/complaint/audience';
 import type { ConsultationAudience } from '$lib/domain/consultation/audience';
 import type { Letters } from '$lib/domain/follow/letters';
+import type { FollowList } from '$lib/domain/follow/subject';
 import type { Channel, Digest } from '$lib/domain/notice/channel';
 import type { Lang } from '$lib/domain/language';
 import type { Generated } from 'kysely';
@@ -45,6 +46,8 @@ export type FollowTable = {
 	district_code: Generated<string | null>;
 	category_slug: Generated<string | null>;
 	words: Generated<string>;
+	list: Generated<FollowList | null>;
+	told_to: Generated<number | null>;
 	letters: Generated<Letters>;
 	at: Date;
 	paused_at: Generated<Date | null>;

@@ -1,5 +1,7 @@
+import { writeBookLetters } from '../notices/mail/write-book-letters';
 import { writeDueDigests } from '../notices/mail/write-digests';
 import { writeDueLetters } from '../notices/mail/write-letters';
+import { newestEntries } from '../queries/moderation-log/entries';
 import { wakePushes } from '../notices/push/wake-pushes';
 import type { Job } from './job';
 
@@ -10,6 +12,7 @@ export const job: Job = {
 	async run(services) {
 		await writeDueLetters(services);
 		await writeDueDigests(services);
+		await writeBookLetters(services, newestEntries);
 		await wakePushes(services);
 	}
 };

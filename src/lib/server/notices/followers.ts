@@ -76,9 +76,10 @@ const followsOfThread = (threadId: string, carriedFrom: string | undefined) => s
 	)`;
 
 /** Everything that is followed and that this matter is a part of. Who follows an agency follows the one that it became. */
-async function followsAround(db: Db, { threadId, charged, district, category, parent }: Left) {
+async function followsAround(db: Db, { threadId, kind, charged, district, category, parent }: Left) {
 	const fits = sql`
 		thread_id is null
+		and (list is null or list = ${kind})
 		and (agency_id is null or agency_id = ${charged}::uuid
 			or exists (select from agency where agency.id = follow.agency_id and agency.merged_into = ${charged}::uuid))
 		and (district_code is null or district_code = ${district})

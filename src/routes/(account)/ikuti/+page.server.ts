@@ -1,3 +1,4 @@
+import type { FollowSubject } from '$lib/domain/follow/subject';
 import { ASK_TO_FOLLOW, parseFollowAsked } from '$lib/forms/follow';
 import { button } from '$lib/forms/kit/form';
 import { findFollow } from '$lib/server/db/followable';
@@ -13,6 +14,9 @@ import { accountOf, hereOf } from './here';
 
 const wantedBy = async ({ url, locals }: Pick<RequestEvent, 'url' | 'locals'>) =>
 	(await findFollowable(services().db, parseFollowAsked(url.searchParams), locals.actor)) ?? error(404);
+
+/** More than one matter. */
+const isWide = ({ kind }: FollowSubject) => kind === 'around' || kind === 'list';
 
 export const load: PageServerLoad = async (event) => {
 	const wanted = await wantedBy(event);
@@ -30,14 +34,13 @@ export const actions = {
 		run: ({ house, event, opened }) => followAs(house, opened, accountOf(event)),
 		// The page of a matter says that it is followed; lists do not.
 		next: ({ event, opened: { subject } }) =>
-			subject.kind === 'around' ? hereOf(event, { pesan: 'diikuti' }) : `${placeOfSubject(subject)}#ikuti`
+			isWide(subject) ? hereOf(event, { pesan: 'diikuti' }) : `${placeOfSubject(subject)}#ikuti`
 	}),
 	henti: formAction(button('unfollow_subject'), {
 		senders: { from: 'guests' },
 		open: wantedBy,
 		run: ({ house, event, opened }) => followNoMore(house, opened, accountOf(event)),
-		next: ({ event, opened: { subject } }) =>
-			subject.kind === 'around' ? hereOf(event) : `${placeOfSubject(subject)}#ikuti`
+		next: ({ event, opened: { subject } }) => (isWide(subject) ? hereOf(event) : `${placeOfSubject(subject)}#ikuti`)
 	}),
 	tamu: formAction(ASK_TO_FOLLOW, {
 		senders: { from: 'anyone' },

@@ -66,7 +66,8 @@ function movesIn(
 /** What a letter says of an event to one of its groups. */
 export function wordsOf(told: ToldEvent, recipient: Reader, text: LetterCatalogue, zone: string) {
 	const { event, slug } = told;
-	if (recipient.follow?.subject.kind === 'around' && slug === null) return newsIn(told, recipient, text);
+	const followed = recipient.follow?.subject.kind;
+	if ((followed === 'around' || followed === 'list') && slug === null) return newsIn(told, recipient, text);
 	if (recipient.audience === 'watchers')
 		return text.mail.watching(text.act.words[event.action as ComplaintAction].done);
 	if (slug === null || recipient.audience === 'flaggers')
@@ -77,7 +78,7 @@ export function wordsOf(told: ToldEvent, recipient: Reader, text: LetterCatalogu
 	return known(consultationFacts(told, recipient, text, zone));
 }
 
-/** To who follows an office, a place or a subject, and may never have seen this report. */
+/** To who follows an office, a place, a subject or all of them, and may never have seen this report. */
 function newsIn(told: ToldEvent, recipient: Reader, text: LetterCatalogue): ReturnType<MailWords> {
 	const { news } = text.follow;
 	const { action, to } = told.event as ComplaintEvent;

@@ -2,7 +2,7 @@ import { VISITOR, type Actor } from '$lib/domain/actor/actor';
 import type { FollowAsked } from '$lib/domain/follow/subject';
 import { mayRead } from '$lib/domain/thread/visibility';
 import type { Db } from '../../db/client';
-import { findAround, ofMatter, type Followable } from '../../db/followable';
+import { findAround, ofList, ofMatter, type Followable } from '../../db/followable';
 import { forumOf } from '../../db/threads';
 import { standBefore } from '../../identity/standing';
 
@@ -10,8 +10,10 @@ import { standBefore } from '../../identity/standing';
  * What an address names; null where there is no such thing, or its reader may not read it. Who has no account follows what
  * everybody may read: to an address nothing else is written.
  */
-export const findFollowable = (db: Db, asked: FollowAsked, reader: Actor): Promise<Followable | null> =>
-	asked.ref !== null || asked.slug !== null ? findMatter(db, asked, reader) : findAround(db, asked);
+export async function findFollowable(db: Db, asked: FollowAsked, reader: Actor): Promise<Followable | null> {
+	if (asked.ref !== null || asked.slug !== null) return findMatter(db, asked, reader);
+	return asked.list === null ? findAround(db, asked) : ofList(db, asked.list);
+}
 
 async function findMatter(
 	db: Db,

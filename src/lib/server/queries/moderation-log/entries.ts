@@ -29,6 +29,10 @@ export async function listEntries(db: Db, filter: BookFilter, limit = ENTRIES_A_
 	};
 }
 
+/** Entries before a number, the newest first. */
+export const newestEntries = async (db: Db, before: number, limit: number): Promise<PublicEntry[]> =>
+	(await listEntries(db, { rule: '', state: null, before, after: null }, limit)).entries;
+
 const IS: Record<BookState, RawBuilder<boolean>> = {
 	standing: sql<boolean>`decision.ended_at is null`,
 	ended: sql<boolean>`decision.ended_at is not null`,

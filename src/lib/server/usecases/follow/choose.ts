@@ -16,13 +16,14 @@ export async function changeFollow(
 	{ followId, letters, deed }: OneFollow
 ): Promise<Result<null, never>> {
 	const column = whose === 'user' ? 'user_id' : 'follower_id';
-	const own = deps.db.selectFrom('follow').select('id').where('id', '=', followId).where(column, '=', id);
-	if (!(await own.executeTakeFirst())) return allow(null);
+	const own = deps.db.selectFrom('follow').select('list').where('id', '=', followId).where(column, '=', id);
+	const found = await own.executeTakeFirst();
+	if (!found) return allow(null);
 	if (deed === 'stop') return stopFollowing(deps, { whose: 'follow', id: followId });
 	await deps.db
 		.updateTable('follow')
 		.set({
-			...(letters && { letters }),
+			...(letters && { letters: found.list === 'moderation' && letters === 'at_once' ? 'daily' : letters }),
 			...(deed !== 'keep' && { paused_at: deed === 'pause' ? deps.now() : null })
 		})
 		.where('id', '=', followId)

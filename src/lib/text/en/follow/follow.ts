@@ -10,6 +10,7 @@ export const follow: FollowWords = {
 		district: (name) => `reports from ${name}`,
 		category: (name) => `the category ${name}`,
 		words: (words) => `the search “${words}”`,
+		list: { complaint: 'all reports', consultation: 'all consultations', moderation: 'the book of moderation' },
 		and: ', '
 	},
 	news: {
@@ -53,6 +54,16 @@ export const follow: FollowWords = {
 		because: (subject) => `Because you follow ${subject}.`,
 		open: 'Open what you follow'
 	},
+	book: {
+		subject: (entries) => `Book of moderation: ${entries} new ${entries === 1 ? 'decision' : 'decisions'}`,
+		headline: (entries) =>
+			entries === 1
+				? 'One new decision in the book of moderation'
+				: `${entries} new decisions in the book of moderation`,
+		meaning: 'This is all that was entered since the last letter, as far as everybody may read it.',
+		more: (entries) => `There are ${entries} more; all of them stand in the book.`,
+		open: 'Open the book of moderation'
+	},
 	push,
 	pages: {
 		refusedTitle: 'Our letters do not reach you',
@@ -65,6 +76,7 @@ export const follow: FollowWords = {
 		title: 'Follow',
 		what: (subject) => `Follow ${subject}`,
 		around: 'You are told of new reports, of answers and of how they end. Not of every reply.',
+		list: 'You get one letter a day about what is new in it, and none where nothing is. How you hear can be changed under what you follow.',
 		matter: 'You are told of everything that happens to it.',
 		press: 'Follow',
 		pressStop: 'Stop following',

@@ -12,6 +12,7 @@ export const follow = {
 		district: (name: string) => `wilayah ${name}`,
 		category: (name: string) => `kategori ${name}`,
 		words: (words: string) => `pencarian “${words}”`,
+		list: { complaint: 'semua laporan', consultation: 'semua konsultasi', moderation: 'buku moderasi' },
 		and: ', '
 	},
 	/** To who follows more than one matter. */
@@ -56,6 +57,15 @@ export const follow = {
 		because: (subject: string) => `Karena Anda mengikuti ${subject}.`,
 		open: 'Buka yang Anda ikuti'
 	},
+	/** Email harian dari buku moderasi. */
+	book: {
+		subject: (entries: number) => `Buku moderasi: ${entries} keputusan baru`,
+		headline: (entries: number) =>
+			entries === 1 ? 'Satu keputusan baru dalam buku moderasi' : `${entries} keputusan baru dalam buku moderasi`,
+		meaning: 'Ini semua yang dicatat sejak email yang terakhir, sejauh dapat dibaca siapa saja.',
+		more: (entries: number) => `Ada ${entries} lagi; semuanya ada di buku moderasi.`,
+		open: 'Buka buku moderasi'
+	},
 	push,
 	pages: {
 		refusedTitle: 'Surat kami tidak sampai kepada Anda',
@@ -68,6 +78,7 @@ export const follow = {
 		title: 'Ikuti',
 		what: (subject: string) => `Ikuti ${subject}`,
 		around: 'Anda mendapat kabar bila ada laporan baru, jawaban, dan penyelesaian. Bukan setiap tanggapan.',
+		list: 'Anda mendapat satu email sehari tentang yang baru di dalamnya; tidak ada email bila tidak ada yang baru. Caranya dapat diubah di “Yang saya ikuti”.',
 		matter: 'Anda mendapat kabar tentang setiap perkembangannya.',
 		press: 'Ikuti',
 		pressStop: 'Berhenti mengikuti',
