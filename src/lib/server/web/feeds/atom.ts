@@ -16,6 +16,7 @@ const pageLinks = ({ previous, next, first }: PublishedFeed): string[] => [
 	...link('next', next)
 ];
 
+const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
 const HISTORY = 'http://purl.org/syndication/history/1.0';
 
 const archiveLinks = ({ previous, next, archive, current }: PublishedFeed): string[] => [
@@ -36,10 +37,15 @@ export const atomXml = (feed: PublishedFeed): string =>
 		...link('alternate', feed.page, 'text/html'),
 		...link('self', feed.self),
 		...(feed.archive === null ? pageLinks(feed) : archiveLinks(feed)),
+		...feed.gone.map(tombstone),
 		...feed.entries.map(entryXml),
 		'</feed>',
 		''
 	].join('\n');
+
+/** That an entry is gone (RFC 6721), and since when; nothing of what it said, nor why. */
+const tombstone = ({ id, at }: PublishedFeed['gone'][number]): string =>
+	`<deleted-entry xmlns="${TOMBSTONES}" ref="${escape(id)}" when="${at}"/>`;
 
 const entryXml = ({ id, title, href, published, updated, author, says, categories }: PublishedEntry): string =>
 	[

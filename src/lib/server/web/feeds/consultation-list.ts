@@ -3,6 +3,7 @@ import { formatPosition, type Position } from '$lib/forms/complaint-filter';
 import { consultationQuery, type ConsultationFilter } from '$lib/forms/consultation-filter';
 import { publicConsultationList } from '$lib/server/queries/consultation-list/public-list';
 import type { ConsultationRow } from '$lib/server/queries/consultation-list/rows';
+import { goneThreads } from '$lib/server/queries/feed/gone';
 import { lastChanges } from '$lib/server/queries/feed/last-changes';
 import type { Services } from '$lib/server/services';
 import { consultationTextFor } from '$lib/text/consultation-catalogue';
@@ -25,6 +26,7 @@ export async function consultationListFeed(house: Services, asked: ConsultationF
 		page: '/konsultasi',
 		query: consultationQuery(filter),
 		entries: shown.flatMap((row) => toEntry(row, changed.get(row.id), { lang, zone: house.env.zone })),
+		gone: newer ? [] : await goneThreads(house, 'consultation'),
 		newer: at('sebelum', newer),
 		older: at('setelah', older)
 	};

@@ -4,6 +4,8 @@ import type { SeenInput } from '$lib/domain/consultation/input/view';
 import type { Lang } from '$lib/domain/language';
 import { inputQuery, parseInputFilter, type InputFilter } from '$lib/forms/consultation/input/filter';
 import { publicInputs } from '$lib/server/queries/consultation/input/public-inputs';
+import { hiddenSince, type Gone } from '$lib/server/queries/feed/gone';
+import type { Db } from '$lib/server/db/client';
 import type { Services } from '$lib/server/services';
 import { consultationTextFor, type ConsultationCatalogue } from '$lib/text/consultation-catalogue';
 import { writerOf } from '$lib/text/people';
@@ -20,6 +22,7 @@ export async function consultationFeed({ db }: Services, head: PublicHead, lang:
 		page: `/konsultasi/${head.slug}`,
 		query: '',
 		entries: [...stages, ...inputs.flatMap((input) => ofInput(input, { head, text }))].sort(byTime),
+		gone: await goneInputs(db, head, inputs),
 		newer: null,
 		older: null
 	};
@@ -35,6 +38,7 @@ export async function inputFeed({ db }: Services, head: PublicHead, asked: Input
 		page: `/konsultasi/${head.slug}/masukan`,
 		query: inputQuery(filter),
 		entries: inputs.flatMap((input) => ofInput(input, { head, text })),
+		gone: await goneInputs(db, head, inputs),
 		newer: newer === null ? null : inputQuery(filter, { sebelum: newer }),
 		older: older === null ? null : inputQuery(filter, { setelah: older })
 	};
@@ -58,18 +62,32 @@ function ofStage({ stage, at, reason }: ReachedStage, nth: number, { head, text 
 	};
 }
 
+const nameOf = ({ slug }: PublicHead, number: number) => `konsultasi/${slug}/masukan/${number}` as const;
+
+/** Inputs of the page whose words are hidden. */
+async function goneInputs(db: Db, head: PublicHead, inputs: readonly SeenInput[]): Promise<Gone[]> {
+	const hidden = inputs.filter(({ post, held }) => post.html === null && !held);
+	const since = await hiddenSince(
+		db,
+		hidden.map(({ post }) => post.id)
+	);
+	return hidden.flatMap(({ number, post }) => {
+		const at = since.get(post.id);
+		return at ? [{ name: nameOf(head, number), at }] : [];
+	});
+}
+
 /** What is hidden leaves the feed; an answer is news of the input that it answers. */
 function ofInput(input: SeenInput, { head, text }: Topic): FeedEntry[] {
 	const { post, answer, number, kind, organisation, disposition } = input;
 	if (post.html === null || post.hidden || input.held) return [];
 	const { consultation, inputs } = text;
 	const answered = answer?.html ? `${paragraphs([`${inputs.answered}: ${writerOf(answer, text)}`])}${answer.html}` : '';
-	const part = `masukan/${number}`;
 	return [
 		{
-			name: `konsultasi/${head.slug}/${part}`,
+			name: nameOf(head, number),
 			title: `${inputs.number(number)}: ${consultation.inputKind[kind]}`,
-			href: `/konsultasi/${head.slug}/${part}`,
+			href: `/${nameOf(head, number)}`,
 			published: post.at,
 			updated: answer && answer.at > post.at ? answer.at : post.at,
 			author: [writerOf(post, text), organisation].filter(Boolean).join(', '),

@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/domain/language';
+import type { Gone } from '$lib/server/queries/feed/gone';
 import { feedAddress, type FeedFormat } from '$lib/forms/feed-address';
 import { path } from '$lib/text/path';
 import { escapeMarkup } from './html';
@@ -10,6 +11,8 @@ export type Feed = {
 	page: `/${string}`;
 	query: string;
 	entries: readonly FeedEntry[];
+	/** What stood here once, by the names of its entries; on the first page alone. */
+	gone?: readonly Gone[];
 	/** What is asked of the same page where its list goes on; null at its ends. */
 	newer: string | null;
 	older: string | null;
@@ -50,6 +53,7 @@ export type PublishedFeed = {
 	/** Of what happened last: who asks changes nothing. */
 	updated: string;
 	entries: readonly PublishedEntry[];
+	gone: readonly { id: string; at: string }[];
 };
 
 export type PublishedEntry = Omit<FeedEntry, 'name' | 'href'> & { id: string; href: string };
@@ -82,7 +86,8 @@ export function publish(feed: Feed, { origin, site, lang, format }: Place): Publ
 			says: 'html' in entry.says ? { html: absolute(entry.says.html, `${origin}${path(lang, href)}`) } : entry.says,
 			id: `${tag}${name}`,
 			href: `${origin}${path(lang, href)}`
-		}))
+		})),
+		gone: (feed.gone ?? []).map(({ name, at: since }) => ({ id: `${tag}${name}`, at: since }))
 	};
 }
 

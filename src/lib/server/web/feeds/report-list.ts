@@ -8,6 +8,7 @@ import {
 import type { Lang } from '$lib/domain/language';
 import { publicComplaintList, type PublicComplaintList } from '$lib/server/queries/complaint-list/public-list';
 import type { ComplaintRow } from '$lib/server/queries/complaint-list/public-threads';
+import { goneThreads } from '$lib/server/queries/feed/gone';
 import { lastChanges } from '$lib/server/queries/feed/last-changes';
 import type { Services } from '$lib/server/services';
 import { textFor } from '$lib/text/catalogue';
@@ -23,6 +24,7 @@ export async function reportListFeed(house: Services, asked: ComplaintFilter, la
 		page: '/pengaduan',
 		query: filterQuery(filter),
 		entries: await entriesOf(house, list, lang),
+		gone: list.newer ? [] : await goneThreads(house, 'complaint'),
 		...pagesOf(list, (place) => filterQuery(filter, place))
 	};
 }
@@ -46,6 +48,7 @@ export async function agencyFeed(
 		page: `/instansi/${slug}`,
 		query: '',
 		entries: await entriesOf(house, list, lang),
+		gone: list.newer ? [] : await goneThreads(house, 'complaint'),
 		...pagesOf(list, (at) => `?${new URLSearchParams(at).toString()}`)
 	};
 }

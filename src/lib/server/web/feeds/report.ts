@@ -26,11 +26,18 @@ type Teller = {
 /** `journey`: all of it. */
 type Told = Pick<PublicComplaintPage, 'complaint' | 'journey'>;
 
+/** Which archive of it, and since when its hidden words are hidden. */
+type Asked = { archive?: number | null; hidden: ReadonlyMap<string, string> };
+
+/** Posts of which everybody sees that they stood there, and not what they said. */
+export const hiddenPosts = (journey: readonly JourneyEntry[]): string[] =>
+	journey.flatMap((entry) => (entry.type === 'post' && entry.html === null ? [entry.id] : []));
+
 /**
  * A report as everybody sees it: what it says, and what was said and done since, the newest first. What is older than the newest
  * stands in archives, counted from the beginning, which get no longer (RFC 5005, 4). Null where there is no such archive.
  */
-export function reportFeed({ complaint, journey }: Told, lang: Lang, archive: number | null = null): Feed | null {
+export function reportFeed({ complaint, journey }: Told, lang: Lang, { archive = null, hidden }: Asked): Feed | null {
 	const inPages = journey.leaf.pages > 1;
 	const teller = { complaint, journey: journey.entries, inPages, lang, text: textFor(lang) };
 	const entries = [opening(teller), ...journey.entries.flatMap((entry) => toEntry(entry, teller))];
@@ -43,6 +50,8 @@ export function reportFeed({ complaint, journey }: Told, lang: Lang, archive: nu
 		page: `/pengaduan/${complaint.ref}`,
 		query: archive === null ? '' : `?arsip=${archive}`,
 		entries: shown.toReversed(),
+		gone:
+			archive === null ? [...hidden].map(([id, at]) => ({ name: `pengaduan/${complaint.ref}/kiriman-${id}`, at })) : [],
 		newer: archive === null ? null : at(archive + 1),
 		older: at((archive ?? archives + 1) - 1),
 		archive: archive === null ? 'current' : 'past'

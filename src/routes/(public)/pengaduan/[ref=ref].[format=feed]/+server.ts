@@ -2,7 +2,8 @@ import { numberIn } from '$lib/forms/consultation/input/filter';
 import { parseReference } from '$lib/domain/thread/reference';
 import { publicComplaintPage } from '$lib/server/queries/complaint/public-page';
 import { feedAt } from '$lib/server/web/feeds/feed-at';
-import { reportFeed } from '$lib/server/web/feeds/report';
+import { hiddenSince } from '$lib/server/queries/feed/gone';
+import { hiddenPosts, reportFeed } from '$lib/server/web/feeds/report';
 import { madeOfThreads } from '$lib/server/web/made-of';
 
 export const GET = feedAt(async (house, event) => {
@@ -11,5 +12,7 @@ export const GET = feedAt(async (house, event) => {
 	if (!found) return null;
 	madeOfThreads(event, found.kin);
 	const asked = event.url.searchParams.get('arsip');
-	return reportFeed(found, event.locals.lang, asked === null ? null : (numberIn(asked) ?? Infinity));
+	const hidden = await hiddenSince(house.db, hiddenPosts(found.journey.entries));
+	const archive = asked === null ? null : (numberIn(asked) ?? Infinity);
+	return reportFeed(found, event.locals.lang, { archive, hidden });
 });
