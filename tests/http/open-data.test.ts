@@ -106,6 +106,25 @@ test('a file of an edition is the same bytes for ever, packed or not, and known 
 		const known = await request.get(address, { headers: { 'if-none-match': answer.headers()['etag'] ?? '' } });
 		expect(known.status()).toBe(304);
 	}
+	const plain = await request.get(address, { headers: { 'accept-encoding': 'identity' } });
+	const { etag = '', 'last-modified': modified = '' } = plain.headers();
+	expect((await request.get(address, { headers: { 'if-modified-since': modified } })).status()).toBe(304);
+	for (const [range, from, until] of [
+		['bytes=0-3', 0, 4],
+		['bytes=16-21', 16, 22],
+		['bytes=-4', whole.length - 4, whole.length],
+		[`bytes=5-${whole.length + 9}`, 5, whole.length]
+	] as const) {
+		const part = await request.get(address, { headers: { range, 'if-range': etag, 'accept-encoding': 'gzip' } });
+		expect([part.status(), part.headers()['content-range']], range).toEqual([
+			206,
+			`bytes ${from}-${until - 1}/${whole.length}`
+		]);
+		expect((await part.body()).equals(whole.subarray(from, until)), range).toBe(true);
+	}
+	const all = { range: 'bytes=0-3', 'if-range': '"another"', 'accept-encoding': 'identity' };
+	expect((await (await request.get(address, { headers: all })).body()).equals(whole)).toBe(true);
+	expect((await request.get(address, { headers: { range: `bytes=${whole.length}-` } })).status()).toBe(416);
 	expect(await (await request.get('/data')).text()).toContain('/data/edisi/2019-02/contoh.csv');
 	for (const wrong of ['2019-02/lain.csv', '2019-02-2/contoh.csv', '2019-13/contoh.csv', '2019-02/..%2fcontoh.csv'])
 		expect((await request.get(`/data/edisi/${wrong}`)).status(), wrong).toBe(404);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '$lib/domain/calendar/iso-date';
 import { editionKey, type Edition } from '$lib/domain/open-data/edition';
+import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 
 export type EditionRow = {
@@ -52,12 +53,45 @@ export const hasEdition = async (db: Db, month: IsoDate): Promise<boolean> =>
 
 export const findEditionFile = (db: Db, { month, revision }: Edition, name: string) =>
 	db
-		.selectFrom('data_edition_file')
-		.select(['name', 'media_type as mediaType', 'size', 'sha256'])
-		.where('month', '=', month)
-		.where('revision', '=', revision)
-		.where('name', '=', name)
+		.selectFrom('data_edition_file as file')
+		.innerJoin('data_edition as edition', (join) =>
+			join.onRef('edition.month', '=', 'file.month').onRef('edition.revision', '=', 'file.revision')
+		)
+		.select(['file.name', 'file.media_type as mediaType', 'file.size', 'file.sha256', 'edition.made_at as madeAt'])
+		.where('file.month', '=', month)
+		.where('file.revision', '=', revision)
+		.where('file.name', '=', name)
 		.executeTakeFirst();
+
+/** A stretch of a file: from this byte, up to and without that one. */
+export type Span = { start: number; end: number };
+
+/** A stretch of a file as it was kept; of what lies before it only the lengths are read. */
+export async function* editionSpan(
+	db: Db,
+	{ month, revision }: Edition,
+	name: string,
+	{ start, end }: Span
+): AsyncGenerator<Uint8Array> {
+	const ofFile = () =>
+		db
+			.selectFrom('data_edition_part')
+			.where('month', '=', month)
+			.where('revision', '=', revision)
+			.where('name', '=', name);
+	const parts = await ofFile()
+		.select(['position', sql<number>`octet_length(bytes)`.as('length')])
+		.orderBy('position')
+		.execute();
+	let at = 0;
+	for (const { position, length } of parts) {
+		const [from, until] = [Math.max(0, start - at), Math.min(length, end - at)];
+		at += length;
+		if (from >= until) continue;
+		const { bytes } = await ofFile().select('bytes').where('position', '=', position).executeTakeFirstOrThrow();
+		yield new Uint8Array(bytes.subarray(from, until));
+	}
+}
 
 /** The bytes of a file as they were kept, part after part. */
 export async function* editionBytes(db: Db, { month, revision }: Edition, name: string): AsyncGenerator<Uint8Array> {

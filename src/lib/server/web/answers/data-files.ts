@@ -1,3 +1,4 @@
+import type { Span } from '$lib/server/queries/open-data/editions';
 import { isKnown } from '../etag';
 
 /** For whoever asks, from whichever site: nothing here is anybody's own. */
@@ -32,24 +33,65 @@ export function liveFile({ headers }: Request, { name, type, parts, finished, de
 	});
 }
 
-type Kept = Answered & { size: number; sha256: string };
+type Kept = Omit<Answered, 'parts'> & {
+	size: number;
+	sha256: string;
+	madeAt: Date;
+	/** All of it, or a stretch. */
+	parts: (span: Span | null) => AsyncIterator<Uint8Array>;
+};
 
-/** A file that never changes. It is compressed while it is sent: its length needs no memory. */
-export function keptFile({ headers }: Request, { name, type, parts, size, sha256 }: Kept): Response {
-	const lasting = { ...FOR_ALL, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' };
-	if (headers.get('if-none-match')?.includes(sha256))
-		return new Response(null, { status: 304, headers: { ...lasting, etag: `"${sha256}"` } });
-	const packed = isText(type) && acceptsGzip(headers);
-	const body = streamed(parts);
+/**
+ * A file that never changes. It is compressed while it is sent: its length needs no memory. Whoever was interrupted asks for
+ * the rest, which comes as it is.
+ */
+export function keptFile({ headers }: Request, { name, type, parts, size, sha256, madeAt }: Kept): Response {
+	const modified = new Date(Math.floor(madeAt.getTime() / 1000) * 1000);
+	const span = spanAsked(headers, { size, etag: `"${sha256}"` });
+	const packed = span === null && isText(type) && acceptsGzip(headers);
+	const lasting = {
+		...FOR_ALL,
+		'cache-control': 'public, max-age=31536000, immutable',
+		vary: 'accept-encoding',
+		etag: `"${sha256}${packed ? '-gzip' : ''}"`,
+		'last-modified': modified.toUTCString(),
+		'accept-ranges': 'bytes'
+	};
+	if (isKept(headers, sha256, modified)) return new Response(null, { status: 304, headers: lasting });
+	if (span === 'beyond')
+		return new Response(null, { status: 416, headers: { ...FOR_ALL, 'content-range': `bytes */${size}` } });
+	const body = streamed(parts(span));
 	return new Response(packed ? body.pipeThrough(new CompressionStream('gzip')) : body, {
+		status: span ? 206 : 200,
 		headers: {
 			...lasting,
-			etag: `"${sha256}${packed ? '-gzip' : ''}"`,
 			'content-type': typeOf(type),
 			'content-disposition': `attachment; filename="${name}"`,
-			...(packed ? { 'content-encoding': 'gzip' } : { 'content-length': String(size) })
+			...(packed ? { 'content-encoding': 'gzip' } : { 'content-length': String(span ? span.end - span.start : size) }),
+			...(span && { 'content-range': `bytes ${span.start}-${span.end - 1}/${size}` })
 		}
 	});
+}
+
+/** Whether whoever asks has it: by its mark, and where they say none by the day. */
+function isKept(headers: Headers, sha256: string, modified: Date): boolean {
+	const marks = headers.get('if-none-match');
+	if (marks !== null) return marks.includes(sha256);
+	return Date.parse(headers.get('if-modified-since') ?? '') >= modified.getTime();
+}
+
+/**
+ * The one stretch that is asked for (RFC 9110, 14.2); null: all of it, also where several are asked for, or those of another
+ * file.
+ */
+function spanAsked(headers: Headers, { size, etag }: { size: number; etag: string }): Span | 'beyond' | null {
+	const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(headers.get('range')?.trim() ?? '') ?? [];
+	const ofWhich = headers.get('if-range');
+	if ((first === '' && last === '') || (ofWhich !== null && ofWhich !== etag)) return null;
+	const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+	const end = first === '' || last === '' ? size : Math.min(size, Number(last) + 1);
+	if (first !== '' && last !== '' && Number(last) < start) return null;
+	return start < end ? { start, end } : 'beyond';
 }
 
 const isText = (type: string): boolean => /^text\/|json/.test(type);

@@ -1,5 +1,5 @@
 import { editionIn } from '$lib/domain/open-data/edition';
-import { editionBytes, findEditionFile } from '$lib/server/queries/open-data/editions';
+import { editionBytes, editionSpan, findEditionFile } from '$lib/server/queries/open-data/editions';
 import { services } from '$lib/server/services';
 import { keptFile } from '$lib/server/web/answers/data-files';
 import { error } from '@sveltejs/kit';
@@ -13,7 +13,12 @@ export const GET: RequestHandler = async ({ params, request }) => {
 	const edition = editionIn(params.edition);
 	const file = edition && NAME.test(params.file) ? await findEditionFile(db, edition, params.file) : undefined;
 	if (!edition || !file) error(404);
-	const { name, mediaType, size, sha256 } = file;
-	const parts = editionBytes(db, edition, name);
-	return keptFile(request, { name: `fkp-${params.edition}-${name}`, type: mediaType, parts, size, sha256 });
+	const { name, mediaType: type, madeAt, ...kept } = file;
+	return keptFile(request, {
+		...kept,
+		name: `fkp-${params.edition}-${name}`,
+		type,
+		madeAt,
+		parts: (span) => (span ? editionSpan(db, edition, name, span) : editionBytes(db, edition, name))
+	});
 };
