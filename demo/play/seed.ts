@@ -1,6 +1,7 @@
 import { loadCalendar } from '$lib/server/db/rules';
 import type { Services } from '$lib/server/services';
 import { countWords } from '$lib/server/usecases/search/index-threads';
+import { freezeVerification } from '$lib/server/usecases/statistics/freeze-verification';
 import { loadLadder } from '$lib/server/usecases/thread/escalate';
 import { findCast } from './cast';
 import { insertPeople } from './people';
@@ -81,6 +82,7 @@ export async function seedDemo(services: Services, { threads, onProgress }: Seed
 	await sowSp4n(services, cast);
 	await sowFollowing(services, cast);
 	await countWords(services);
+	await freezeVerification(services);
 }
 
 const insertProvince = ({ db }: Services, timetable: Timetable): Promise<void> =>

@@ -1,6 +1,10 @@
 import { editionIn } from '$lib/domain/open-data/edition';
 import { SET_NAMES } from '$lib/domain/open-data/data-sets';
 import { FIGURE_CODES } from '$lib/domain/open-data/told-figures';
+import { dayOf } from '$lib/domain/calendar/zone';
+import { freezeVerification } from '$lib/server/usecases/statistics/freeze-verification';
+import { answerSurvey } from '$lib/server/usecases/survey/answer-survey';
+import { openSurvey } from '$lib/server/usecases/survey/open-survey';
 import { periodOf } from '$lib/domain/statistics/period';
 import { dataPackage } from '$lib/server/open-data/data-package';
 import { writeEdition } from '$lib/server/open-data/write-edition';
@@ -15,9 +19,10 @@ import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report'
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { parquetReadObjects } from 'hyparquet';
 import { sql } from 'kysely';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fileReport } from '../support/builders';
+import { aPerson, fileReport } from '../support/builders';
+import { anAnswer } from '../support/surveys';
 import { useDatabase } from '../support/database';
 import { livesOn, setStage, type Stage } from '../support/lives';
 import { parseCsv } from '../support/open-data/csv';
@@ -56,8 +61,21 @@ beforeAll(async () => {
 		.where('status', '=', 'closed_agreed')
 		.execute();
 	await test.db.updateTable('agency').set({ name: '=Hub("laut"), udara' }).where('slug', '=', 'dishub').execute();
+	for (const answers of [6, 4]) await aSurvey(`Survei ${answers}`, answers);
 	test.clock.set(NOW);
 }, 400_000);
+
+/** One that is over, with so many answers. */
+async function aSurvey(title: string, answers: number): Promise<void> {
+	const agencyId = stage.province.agencies.dinkes;
+	const doer = await aPerson(test.services, 'facilitator', agencyId);
+	const period = { from: dayOf(test.clock.now(), ZONE), until: dayOf(test.clock.now(), ZONE) };
+	const asked = { doer, agencyId, serviceId: null, threadId: null, title, period, formKey: randomUUID() };
+	const opened = await openSurvey(test.services, asked);
+	if (!opened.ok) throw new Error(opened.refusal);
+	for (let nth = 0; nth < answers; nth += 1)
+		expect((await answerSurvey(test.services, anAnswer(opened.value.slug))).ok).toBe(true);
+}
 
 const house = (edition: boolean) => ({ ...test.services, edition });
 const tablesIn = (files: ReadonlyMap<string, string>): Tables =>
@@ -187,6 +205,33 @@ const bytesOf = async (key: string, name: string): Promise<Buffer> => {
 };
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+describe('how quickly what comes in is verified', () => {
+	const rows = () => test.db.selectFrom('verification_count').selectAll().orderBy('month').execute();
+
+	it('is counted once a month, by whichever machine, when nothing of it can be late any more', async () => {
+		const frozen = (await Promise.all([1, 2, 3].map(() => freezeVerification(test.services)))).flat();
+		const months = ['02', '03', '04', '05', '06', '07', '08', '09', '10'].map((month) => `2026-${month}-01`);
+		expect(frozen.toSorted()).toEqual(months);
+		const kept = await rows();
+		expect(kept.map(({ month }) => month)).toEqual(months);
+		for (const { received, in_time } of kept) expect([received % 5, in_time % 5]).toEqual([0, 0]);
+		// Thirty in February: as good as never are so many drawn away.
+		expect(kept[0]?.received).toBeGreaterThan(0);
+	});
+
+	it('stays as it is whatever is counted later, by hand too', async () => {
+		const before = await rows();
+		test.clock.set(STARTS[2] ?? '');
+		for (let late = 0; late < 9; late += 1) await fileReport(test.services, { confidential: true });
+		test.clock.set(NOW);
+		expect(await freezeVerification(test.services)).toEqual([]);
+		expect(await rows()).toEqual(before);
+		await expect(test.db.updateTable('verification_count').set({ received: 0 }).execute()).rejects.toThrow();
+		const file = parseCsv((await filesOf(house(false))).get('verifikasi.csv') ?? '');
+		expect(file.map(({ diterima }) => diterima)).toEqual(before.toReversed().map(({ received }) => String(received)));
+	});
+});
+
 describe('an edition', () => {
 	const MONTH = '2026-11-01';
 
@@ -209,7 +254,7 @@ describe('an edition', () => {
 	});
 
 	it('has the same rows as Parquet', async () => {
-		for (const name of ['laporan', 'tenggat', 'angka', 'kalender', 'masukan'] as const) {
+		for (const name of ['laporan', 'tenggat', 'angka', 'kalender', 'masukan', 'survei', 'verifikasi'] as const) {
 			const { buffer, byteOffset, byteLength } = await bytesOf('2026-11', `${name}.parquet`);
 			const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
 			const rows = await parquetReadObjects({ file });
@@ -217,6 +262,16 @@ describe('an edition', () => {
 			expect(rows.map((row) => Object.keys(row))).toEqual(lines.map((line) => Object.keys(line)));
 			expect(rows.map(asText)).toEqual(lines.map((line) => Object.values(line).map(sameMoment)));
 		}
+	});
+
+	it('tells of surveys that are over, of five answers and more', async () => {
+		const told = parseCsv((await bytesOf('2026-11', 'survei.csv')).toString());
+		const answered = (slug: string) => told.filter(({ survei }) => survei === slug).map(({ responden }) => responden);
+		const { rows } = await sql<{ slug: string; title: string }>`select slug, title from survey`.execute(test.db);
+		const slugOf = (title: string) => rows.find((row) => row.title === title)?.slug ?? '';
+		expect(answered(slugOf('Survei 6'))).toEqual(Array<string>(9).fill('6'));
+		expect(answered(slugOf('Survei 4'))).toEqual(Array<string>(9).fill(''));
+		expect(told.every((row) => !('judul' in row))).toBe(true);
 	});
 
 	it('never changes: not by what is hidden afterwards, nor by a correction, nor by hand', async () => {

@@ -193,6 +193,16 @@ export const DATA_SETS = {
 		key: ['nomor'],
 		refers: []
 	},
+	verifikasi: {
+		columns: {
+			bulan: always.day(),
+			diterima: always.whole({ unit: 'report', derived: true }),
+			tepat_waktu: always.whole({ unit: 'report', derived: true }),
+			dihitung: always.moment()
+		},
+		key: ['bulan'],
+		refers: []
+	},
 	...REFERENCE_SETS,
 	survei: {
 		columns: {

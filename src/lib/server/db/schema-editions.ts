@@ -5,6 +5,8 @@ import type { Generated } from 'kysely';
 export type EditionTables = {
 	data_edition: { month: IsoDate; revision: number; made_at: Date; reason: Generated<string> };
 	data_edition_file: EditionFileTable;
+	/** Blurred before they were kept. */
+	verification_count: { month: IsoDate; received: number; in_time: number; counted_at: Date };
 	data_edition_part: { month: IsoDate; revision: number; name: string; position: number; bytes: Buffer };
 };
 

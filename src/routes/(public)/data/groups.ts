@@ -9,6 +9,7 @@ const GROUP_OF = {
 	moderasi: 'aboutReports',
 	angka: 'aboutFigures',
 	kurva: 'aboutFigures',
+	verifikasi: 'aboutFigures',
 	survei: 'aboutFigures',
 	konsultasi: 'aboutTopics',
 	masukan: 'aboutTopics',

@@ -1,6 +1,7 @@
 import type { AnyRow, RowOf, SetName } from '$lib/domain/open-data/data-sets';
 import { curveRows, figureRows } from './figures';
 import type { Source } from './pages';
+import { verificationRows } from './verification';
 import { agencyRows, categoryRows, codeRows, dayRows, decisionRows } from './reference';
 import { districtRows, policyRows, serviceRows } from './reference';
 import { clockRows, eventRows, holderRows, reportRows } from './reports';
@@ -18,6 +19,7 @@ const ROWS: { [Name in SetName]: (source: Source) => AsyncGenerator<RowOf<Name>[
 	masukan: inputRows,
 	komitmen: commitmentRows,
 	moderasi: decisionRows,
+	verifikasi: verificationRows,
 	instansi: agencyRows,
 	layanan: serviceRows,
 	kategori: categoryRows,

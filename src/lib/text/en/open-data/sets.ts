@@ -38,6 +38,10 @@ export const sets: typeof id = {
 		title: 'Moderation log',
 		says: 'Every decision of moderators with its rule, source and what came of appeals.'
 	},
+	verifikasi: {
+		title: 'Verification by month',
+		says: 'About how many reports came in and were verified in time, those that few may read among them. Counted once and blurred, so that nobody is known by it.'
+	},
 	instansi: { title: 'Agencies', says: 'Agencies of the province that serve, or once served, in this forum.' },
 	layanan: { title: 'Public services', says: 'Services of each agency and the version of their standard.' },
 	kategori: { title: 'Categories', says: 'Reference codes of categories.' },

@@ -151,6 +151,18 @@ export const columns: { [Name in SetName]: Record<ColumnName<Name>, ColumnWords>
 		banding: ['Banding', 'Saat keberatan diajukan. Kosong: tidak ada.'],
 		putusan_banding: ['Putusan banding', 'Apa jadinya keberatan itu. Kosong: belum diputus.']
 	},
+	verifikasi: {
+		bulan: ['Bulan', 'Hari pertama bulan laporan itu masuk.'],
+		diterima: [
+			'Laporan masuk',
+			'Sekitar sekian laporan masuk, juga yang rahasia, disembunyikan, atau tidak diterima. Dikaburkan dengan bilangan acak, lalu dibulatkan ke kelipatan lima.'
+		],
+		tepat_waktu: [
+			'Diverifikasi tepat waktu',
+			'Sekitar sekian di antaranya tidak pernah melewati batas waktu verifikasi. Dikaburkan tersendiri dengan cara yang sama, paling banyak sebesar laporan masuk.'
+		],
+		dihitung: ['Dihitung', 'Saat bulan itu dihitung, sekali, setelah laporan terakhirnya jatuh tempo diverifikasi.']
+	},
 	instansi: {
 		instansi: ['Instansi', 'Nama instansi dalam alamat halamannya.'],
 		nama: ['Nama', 'Nama resmi.'],

@@ -44,6 +44,10 @@ export const sets = {
 		title: 'Buku moderasi',
 		says: 'Setiap keputusan moderator dengan aturan, asal, dan hasil keberatannya.'
 	},
+	verifikasi: {
+		title: 'Verifikasi laporan per bulan',
+		says: 'Sekitar berapa laporan masuk dan diverifikasi tepat waktu, juga yang tidak dapat dibaca umum. Dihitung sekali dan dikaburkan supaya tidak seorang pun dikenali.'
+	},
 	instansi: { title: 'Instansi', says: 'Instansi provinsi yang melayani atau pernah melayani di forum ini.' },
 	layanan: { title: 'Layanan publik', says: 'Layanan setiap instansi dan versi standar pelayanannya.' },
 	kategori: { title: 'Kategori laporan', says: 'Kode rujukan kategori.' },
