@@ -102,7 +102,7 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/loket': 1,
 	'(desk)/meja/moderasi': 31,
 	'(desk)/meja/moderasi/bersama': 2,
-	'(desk)/meja/moderasi/kesehatan': 6,
+	'(desk)/meja/moderasi/kesehatan': 7,
 	'(desk)/meja/surat-masuk': 4,
 	'(desk)/meja/sp4n': 4,
 	'(desk)/meja/sp4n/[id]': 3,
@@ -121,7 +121,7 @@ export const BUDGETS: Record<string, number> = {
 	'(desk)/meja/survei/[slug]': 3,
 	'(public)': 9,
 	'(public)/aksesibilitas': 1,
-	'(public)/api': 6,
+	'(public)/api': 8,
 	'(public)/kontak': 1,
 	'(public)/aturan': 1,
 	'(public)/data': 3,
@@ -151,7 +151,7 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/konsultasi/[slug]/teks': 6,
 	'(public)/konsultasi/[slug]/teks/versi': 6,
 	'(public)/konsultasi/[slug]/tindakan/[verb=verb]': 4,
-	'(public)/moderasi-log': 3,
+	'(public)/moderasi-log': 4,
 	'(public)/moderasi/keputusan/[number=number]': 9,
 	'(public)/pengaduan': 4,
 	'(public)/pengaduan/[ref=ref]': 5,
@@ -223,17 +223,30 @@ export const MAY_COME_AGAIN: readonly { words: string; times: number; on?: strin
 	}
 ];
 
-/** The same of feeds and of files beside lists, by their addresses: however long the list, so many for each page of it. */
+/** The same of feeds, of files beside lists, and of what programs ask, by their addresses: however long the list, so many for each page of it. */
 export const BESIDE_BUDGETS: Record<string, number> = {
-	'/pengaduan.atom': 5,
-	'/pengaduan.feed.json?wilayah=82.71&kategori=listrik': 6,
-	'/pengaduan.atom?cari=obat&urut=terbaru': 7,
+	'/pengaduan.atom': 6,
+	'/pengaduan.feed.json?wilayah=82.71&kategori=listrik': 7,
+	'/pengaduan.atom?cari=obat&urut=terbaru': 8,
 	'/pengaduan/:busy.atom': 5,
-	'/instansi/dinkes.atom': 6,
-	'/konsultasi.atom': 8,
+	'/instansi/dinkes.atom': 7,
+	'/konsultasi.atom': 9,
 	'/moderasi-log.atom': 1,
 	'/pengaduan.csv': 4,
 	'/konsultasi.csv': 1,
 	'/moderasi-log.csv': 1,
-	'/data/kategori.csv': 1
+	'/data/kategori.csv': 1,
+	'/open311/v2/discovery.xml': 2,
+	'/open311/v2/services.xml': 5,
+	'/open311/v2/services/jalan-rusak.json': 5,
+	'/open311/v2/requests.json': 4,
+	'/open311/v2/requests.json?status=open&page_size=5': 4,
+	'/open311/v2/requests.csv': 4,
+	'/open311/v2/requests/:busy.xml': 4,
+	'/open311/v2/servicerequestupdates.xml': 8,
+	'/api/v1/complaints': 6,
+	'/api/v1/complaints/:busy': 7,
+	'/api/v1/complaints/:busy/clocks': 5,
+	'/api/v1/surveys': 4,
+	'/api/v1/policies': 3
 };
