@@ -1,42 +1,57 @@
-// Memeriksa log publik tanpa mempercayai forum: membaca semua entri, menghitung ulang pohonnya, dan mencocokkan puncaknya.
-//   node periksa.mjs ALAMAT_LOG KUNCI [PUNCAK_LAMA …]     seluruh log; PUNCAK_LAMA: berkas puncak yang pernah Anda simpan
-//   node periksa.mjs BERKAS.tlog-proof KUNCI [NASKAH.txt]  satu bukti; NASKAH: kata-kata yang dibuktikan
+// Memeriksa log publik tanpa mempercayai forum: membaca semua entri, menghitung ulang pohonnya, dan mencocokkan yang Anda simpan.
+//   node periksa.mjs ALAMAT_LOG KUNCI [BERKAS …]   seluruh log; BERKAS: tanda terima, bukti, puncak, atau salinan (.log) terdahulu
+//   node periksa.mjs BERKAS KUNCI [NASKAH.txt]     satu tanda terima atau bukti, tanpa internet; NASKAH: kata-kata yang dibuktikan
+// KUNCI boleh beberapa, dipisah koma: yang sekarang dan yang terdahulu.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const [what = '', key = '', ...more] = process.argv.slice(2);
+const [what = '', keys = '', ...more] = process.argv.slice(2);
 const sha256 = (...parts) => createHash('sha256').update(Buffer.concat(parts.map((part) => Buffer.from(part)))).digest();
+const from64 = (text) => Buffer.from(text ?? '', 'base64');
 const leafHash = (data) => sha256([0], data);
 const nodeHash = (left, right) => sha256([1], left, right);
-const say = (what) => process.stdout.write(`COCOK: ${what}\n`);
+const say = (words) => process.stdout.write(`COCOK: ${words}\n`);
 const fail = (why) => {
 	process.stderr.write(`TIDAK COCOK: ${why}\n`);
 	process.exit(1);
 };
 
-/** Puncak di dalam catatan bertanda tangan; berhenti bila tanda tangannya bukan dari kunci ini. */
-function openHead(note) {
-	const [, name, id, base64] = /^([^+\s]+)\+([0-9a-f]{8})\+(.+)$/.exec(key) ?? fail('kunci tidak terbaca');
-	const material = Buffer.from(base64, 'base64');
-	if (sha256(`${name}\n`, material).toString('hex', 0, 4) !== id) fail('kunci tidak utuh');
+/** Teks di dalam catatan bertanda tangan; berhenti bila tidak ada kunci ini yang menandatanganinya. */
+function openNote(note) {
 	const cut = note.lastIndexOf('\n\n') + 1;
 	const text = note.slice(0, cut);
-	const spki = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), material.subarray(1)]);
-	const publicKey = createPublicKey({ key: spki, format: 'der', type: 'spki' });
-	const isSigned = note.slice(cut + 1).split('\n').some((line) => {
-		const [dash, signer, signature = ''] = line.split(' ');
-		const bytes = Buffer.from(signature, 'base64');
-		const isOurs = dash === '\u2014' && signer === name && bytes.toString('hex', 0, 4) === id;
-		return isOurs && verify(null, Buffer.from(text), publicKey, bytes.subarray(4));
-	});
-	if (!isSigned) fail('puncak tidak ditandatangani kunci ini');
-	const [origin, size, root] = text.split('\n');
-	return { origin, size: Number(size), root: Buffer.from(root, 'base64') };
+	const isSignedBy = (key) => {
+		const [, name, id, base64] = /^([^+\s]+)\+([0-9a-f]{8})\+(.+)$/.exec(key) ?? fail('kunci tidak terbaca');
+		if (sha256(`${name}\n`, from64(base64)).toString('hex', 0, 4) !== id) fail('kunci tidak utuh');
+		const spki = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), from64(base64).subarray(1)]);
+		const publicKey = createPublicKey({ key: spki, format: 'der', type: 'spki' });
+		return note.slice(cut + 1).split('\n').some((line) => {
+			const [dash, signer, signature] = line.split(' ');
+			const isOurs = dash === '\u2014' && signer === name && from64(signature).toString('hex', 0, 4) === id;
+			return isOurs && text.startsWith(`${name}\n`) && verify(null, Buffer.from(text), publicKey, from64(signature).subarray(4));
+		});
+	};
+	return keys.split(',').some(isSignedBy) ? text : fail('tidak ditandatangani kunci ini');
+}
+
+/** Isi berkas: puncak log (`head`), daun (`data`) dan urutannya (`at`), atau sampai kapan dijanjikan (`by`). */
+function readKept(file) {
+	const opening = /^(?:c2sp.+|fkp-.+)\nextra (.+)\n/.exec(file)?.[1];
+	const extra = opening === undefined ? null : JSON.parse(from64(opening));
+	const text = openNote(extra ? file.slice(file.indexOf('\n\n') + 2) : file);
+	const [origin, second, third] = text.split('\n');
+	const fact = (name) => new RegExp(`^${name}: (.+)$`, 'm').exec(text)?.[1];
+	const [size, root] = second === 'Tanda terima' ? (fact('Puncak') ?? '').split(' ') : [second, third];
+	const data = extra ? sha256('fkp-log-v1\n', from64(extra.salt), extra.form) : from64(fact('Daun'));
+	if (extra && fact('Daun') && !data.equals(from64(fact('Daun')))) fail('isi berkas bukan yang ditandatangani');
+	const at = fact('Urutan') ?? /^index (\d+)$/m.exec(extra ? file : '')?.[1];
+	const head = root === undefined ? null : { origin, size: Number(size), root: from64(root) };
+	return { text, extra, head, data: data.length > 0 ? data : null, at: at && Number(at), by: fact('Masuk log paling lambat') };
 }
 
 /** Puncak pohon dari daun-daun menurut RFC 9162: potong pada pangkat dua terbesar di bawah banyaknya. */
 function rootOf(leaves, from = 0, until = leaves.length) {
-	if (until - from < 2) return until === from ? sha256() : leaves[from];
+	if (until - from < 2) return until === from ? sha256() : leafHash(leaves[from]);
 	let cut = 1;
 	while (cut * 2 < until - from) cut *= 2;
 	return nodeHash(rootOf(leaves, from, from + cut), rootOf(leaves, from + cut, until));
@@ -44,60 +59,60 @@ function rootOf(leaves, from = 0, until = leaves.length) {
 
 async function fetchBytes(address) {
 	const answer = await fetch(address);
-	if (!answer.ok) fail(`${address} menjawab ${answer.status}`);
-	return Buffer.from(await answer.arrayBuffer());
+	return answer.ok ? Buffer.from(await answer.arrayBuffer()) : fail(`${address} menjawab ${answer.status}`);
 }
 
 function pathOf(nth) {
-	const digits = String(nth).padStart(Math.ceil(String(nth).length / 3) * 3, '0');
-	const groups = digits.match(/\d{3}/g);
+	const groups = String(nth).padStart(Math.ceil(String(nth).length / 3) * 3, '0').match(/\d{3}/g);
 	return groups.map((group, at) => (at < groups.length - 1 ? `x${group}` : group)).join('/');
 }
 
 async function checkLog() {
 	const note = (await fetchBytes(`${what}/checkpoint`)).toString();
-	const head = openHead(note);
+	const { head } = readKept(note);
 	const leaves = [];
 	for (let nth = 0; nth * 256 < head.size; nth++) {
 		const width = Math.min(256, head.size - nth * 256);
 		const bundle = await fetchBytes(`${what}/tile/entries/${pathOf(nth)}${width < 256 ? `.p/${width}` : ''}`);
-		for (let at = 0; at < bundle.length; at += 2 + bundle.readUInt16BE(at))
-			leaves.push(leafHash(bundle.subarray(at + 2, at + 2 + bundle.readUInt16BE(at))));
+		for (let at = 0; at < bundle.length; at += 34) leaves.push(bundle.subarray(at + 2, at + 34));
 	}
-	if (leaves.length !== head.size) fail(`ada ${leaves.length} entri, puncak menyebut ${head.size}`);
-	if (!rootOf(leaves).equals(head.root)) fail('entri tidak menghasilkan puncak yang ditandatangani');
-	for (const file of more) {
-		const old = openHead(readFileSync(file, 'utf8'));
-		if (old.size > head.size) fail(`log menyusut: ${file} menyebut ${old.size} entri, sekarang ${head.size}`);
-		if (!rootOf(leaves, 0, old.size).equals(old.root)) fail(`yang dicatat sebelum ${file} sudah diubah`);
+	for (const file of more.filter((name) => name.endsWith('.log'))) {
+		const copy = readFileSync(file);
+		for (let at = 0; at * 32 < copy.length; at++)
+			if (!leaves[at]?.equals(copy.subarray(at * 32, at * 32 + 32))) fail(`urutan ${at} bukan lagi yang disalin di ${file}`);
 	}
+	if (leaves.length !== head.size || !rootOf(leaves).equals(head.root)) fail('entri tidak menghasilkan puncak yang ditandatangani');
+	for (const file of more.filter((name) => !name.endsWith('.log'))) checkKept(file, readKept(readFileSync(file, 'utf8')), leaves);
 	writeFileSync(`puncak-${head.size}.txt`, note);
-	say(`${head.size} entri, ${more.length} puncak lama. Puncak ini disimpan di puncak-${head.size}.txt`);
+	writeFileSync(`salinan-${head.size}.log`, Buffer.concat(leaves));
+	say(`${head.size} entri, ${more.length} berkas. Disimpan: puncak-${head.size}.txt dan salinan-${head.size}.log`);
 }
 
-function checkProof() {
+function checkKept(file, { head, data, at, by }, leaves) {
+	if (data && at !== undefined && !leaves[at]?.equals(data)) fail(`urutan ${at} bukan lagi yang ada di ${file}`);
+	if (head && head.size > leaves.length) fail(`log menyusut: ${file} menyebut ${head.size} entri, sekarang ${leaves.length}`);
+	if (head && !rootOf(leaves, 0, head.size).equals(head.root)) fail(`yang dicatat sebelum urutan ${head.size} diubah sejak ${file}`);
+	if (head || leaves.some((leaf) => leaf.equals(data))) return;
+	fail(`${new Date(by) < new Date() ? 'JANJI DILANGGAR' : 'belum waktunya'}: ${file} tidak ada di log; dijanjikan paling lambat ${by}`);
+}
+
+function checkFile() {
 	const file = readFileSync(what, 'utf8');
-	const cut = file.indexOf('\n\n');
-	const [kind, extra, index, ...proof] = file.slice(0, cut).split('\n');
-	if (kind !== 'c2sp.org/tlog-proof@v1') fail('bukan berkas bukti');
-	const { form, salt, parts } = JSON.parse(Buffer.from(extra.replace('extra ', ''), 'base64'));
-	const head = openHead(file.slice(cut + 2));
-	let [at, last] = [Number(index.replace('index ', '')), head.size - 1];
-	if (!(at >= 0 && at <= last)) fail('urutan di luar log');
-	let hash = leafHash(sha256('fkp-log-v1\n', Buffer.from(salt, 'base64'), form));
-	for (const beside of proof.map((line) => Buffer.from(line, 'base64'))) {
+	const { text, extra, head, data, by, at: place } = readKept(file);
+	const isProof = file.startsWith('c2sp');
+	let [at, last, hash] = [place, head?.size - 1, isProof && leafHash(data)];
+	for (const line of isProof ? file.slice(0, file.indexOf('\n\n')).split('\n').slice(3) : []) {
 		if (at % 2 === 1 || at === last) {
-			hash = nodeHash(beside, hash);
+			hash = nodeHash(from64(line), hash);
 			while (at % 2 === 0 && at !== 0) [at, last] = [at >> 1, last >> 1];
-		} else hash = nodeHash(hash, beside);
+		} else hash = nodeHash(hash, from64(line));
 		[at, last] = [at >> 1, last >> 1];
 	}
-	if (last !== 0 || !hash.equals(head.root)) fail('bukti tidak mengarah ke puncak yang ditandatangani');
-	if (more[0]) {
-		const said = sha256('fkp-log-v1\n', Buffer.from(parts?.words ?? '', 'base64'), readFileSync(more[0], 'utf8').trimEnd());
-		if (said.toString('hex') !== JSON.parse(form).words) fail('naskah bukan yang dibuktikan');
-	}
-	say(`tercatat di log ${head.origin} yang berisi ${head.size} entri.\n${form}`);
+	if (isProof && (place >= head.size || last !== 0 || !hash.equals(head.root))) fail('bukti tidak mengarah ke puncak yang ditandatangani');
+	const said = more[0] && sha256('fkp-log-v1\n', from64(extra?.parts?.words), readFileSync(more[0], 'utf8').trimEnd());
+	if (said && (!extra || said.toString('hex') !== JSON.parse(extra.form).words)) fail('naskah bukan yang dibuktikan');
+	const told = isProof ? 'terbukti ada' : by ? `dijanjikan masuk paling lambat ${by}` : `dinyatakan ada di urutan ${place}`;
+	say(`${told} di log ${text.split('\n')[0]}${head ? ` yang berisi ${head.size} entri` : ''}.\n${extra?.form ?? text}`);
 }
 
-await (/^https?:/.test(what) ? checkLog() : checkProof());
+await (/^https?:/.test(what) ? checkLog() : checkFile());

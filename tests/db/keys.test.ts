@@ -31,7 +31,7 @@ import { askToReseal, isResealBroken, reseal } from '$lib/server/usecases/keys/r
 import type { PictureFacts } from '$lib/server/files/picture/facts';
 import { parseDeskQuery } from '$lib/forms/desk-query';
 import { missingSince, senderMark, senderMarks } from '$lib/server/web/form/sender';
-import { openLogKey } from '$lib/server/transparency/log-key';
+import { openLogKeys, openWitnessKey } from '$lib/server/transparency/log-key';
 import { askForLink } from '$lib/server/usecases/account/sso/ask-for-link';
 import { keptOf, subjectKey } from '$lib/server/auth/sso/identity';
 import { CONTEXT } from '$lib/server/identity/context';
@@ -100,7 +100,8 @@ async function fill() {
 	const followerId = await keepFollower(db, before, { email: 'p@contoh.id', lang: 'id', at: services.now() });
 	await letWrite(before);
 	await makeVapidKey(services);
-	await openLogKey(services);
+	await openLogKeys(services);
+	await openWitnessKey(services);
 	const writer = { token: 'x'.repeat(43), userId: person.userId };
 	await saveDraft(services, writer, { step: 'what', typed: { text: 'Belum dikirim' } });
 	const answer = { userId: person.userId, threadId, act: 'answer' as const };
@@ -263,10 +264,10 @@ const lyingUnder = async (secret: string) =>
 describe('a change of the secret', () => {
 	it('finds everything that lies sealed, and no column of sealed bytes is left out', async () => {
 		expect((await countSealed(test.db)).map(({ of }) => of).sort()).toEqual([...SEALED].sort());
-		// Hashes of the log say nothing, and a leaf's secret opens what lies beside it in the open.
+		// Hashes of logs say nothing, and a leaf's secret is half of what opens it: the other half is a lasting key.
 		const { rows } = await sql<{ table: string }>`
 			select table_name as table from information_schema.columns
-			where table_schema = 'public' and table_name not in ('log_leaf', 'log_tile', 'log_head') and data_type = 'bytea' and column_name not in ('bytes', 'thumbnail', 'points', 'public_key')
+			where table_schema = 'public' and table_name not in ('log_leaf', 'log_tile', 'log_head', 'witnessed_log') and data_type = 'bytea' and column_name not in ('bytes', 'thumbnail', 'points', 'public_key')
 			order by 1`.execute(test.db);
 		// The telephone number of a party is on paper alone, so far.
 		const counted = PLACES.map(({ table }) => table);

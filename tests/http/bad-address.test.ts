@@ -46,6 +46,7 @@ const ASKED: Record<string, readonly string[]> = {
 	'/open311/v2/requests.csv': ['service_request_id', 'service_code'],
 	'/open311/v2/servicerequestupdates.json': ['start_date', 'end_date', 'api_key'],
 	'/lapor': ['tinjau', 'periksa'],
+	'/periksa/catatan': ['jenis', 'sebelum'],
 	'/lacak': ['nomor', 'ditutup'],
 	'/masuk': ['ke', 'pesan'],
 	'/daftar': ['terkirim'],

@@ -119,6 +119,10 @@ async function learnPlaces(): Promise<void> {
 	const letters = await first(
 		sql`select mail.id::text as value from mail join thread on thread.id = thread_id where ref in (${report.ref}, ${linked.ref})`
 	);
+	const [, , id = '', door = ''] = new URL(
+		(await as('reporter by code').get(`/pengaduan/${report.ref}/log/1`)).url()
+	).pathname.split('/');
+	const receipt = { id, door };
 	places = {
 		'pengaduan/[ref=ref]': [report.ref],
 		'pengaduan/[ref=ref].[format=feed]': FEEDS.map((feed) => `${report.ref}.${feed}`),
@@ -144,6 +148,10 @@ async function learnPlaces(): Promise<void> {
 		),
 		'v2/[...rest]': ['tidak-ada.xml'],
 		'log/[seq=number].tlog-proof': ['1.tlog-proof', '2.tlog-proof'],
+		'log/[seq=number]': ['1', '2'],
+		'tanda-terima/[id=number]': [receipt.id],
+		'[id=number]/[door]': [receipt.door],
+		'catatan/[id=number]': ['1'],
 		'tile/[level]': ['0', 'entries'],
 		'[level]/[...path]': ['000', '000.p/1'],
 		'[ref=ref]/[verb=verb]': ACTS.map((act) => VERB_OF[act]),
@@ -259,7 +267,7 @@ const READERS: readonly [part: RegExp, by: readonly Who[]][] = [
 	[/bukti\./, ['reporter by code', 'another account']],
 	[/\.pdf$/, ['guest']]
 ];
-const HOLDS_WORDS = /pengaduan|complaints|open311|masukan|moderasi|lacak|surat|berkas|tinjau/;
+const HOLDS_WORDS = /pengaduan|tanda-terima|complaints|open311|masukan|moderasi|lacak|surat|berkas|tinjau/;
 
 function reads(who: Who, route: string): boolean {
 	const [, by] = READERS.find(([part]) => part.test(route)) ?? [];
@@ -307,6 +315,9 @@ const HOLD_NONE: Record<string, string> = {
 	'(desk)/meja/konsultasi/[slug]/tarik/[record=record]/[id]': 'a meeting or a document of the host',
 	'(public)/data/edisi/[edition]/[file]': 'codes, moments and counts, and no words',
 	'(public)/hadir/[code]': 'the door of a meeting, and its code',
+	'(public)/konsultasi/[slug]/berita-acara/tanda-terima': 'leads to a receipt, which has no words',
+	'(public)/konsultasi/[slug]/masukan/[number=number]/tanda-terima/jawaban': 'the same',
+	'(public)/moderasi/keputusan/[number=number]/tanda-terima/putusan': 'the same',
 	'(public)/konsultasi/[slug]/berita-acara.json': 'minutes are signed, and say what they say',
 	'(public)/konsultasi/[slug]/berita-acara.pdf': 'the same',
 	'(public)/konsultasi/[slug]/komitmen/[position=position]': 'promises of the host',

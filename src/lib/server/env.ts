@@ -35,6 +35,10 @@ const PUSH_HOSTS = [
 	'*.notify.windows.com'
 ];
 
+/** A key of a signed note, as its owner tells it; and with it where a witness is asked. */
+const VERIFIER = /^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]+=*$/;
+const WITNESS = /^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]+=*\s+https?:\/\/\S+$/;
+
 const MIN_SECRET = 32;
 const MAKE_SECRET = 'buat dengan: openssl rand -base64 32';
 
@@ -97,6 +101,22 @@ const SCHEMA = v.object({
 			'nama host, boleh dengan porta, dipisah koma'
 		)
 	),
+	FKP_WITNESSES: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((list) => list.split(',').flatMap((one) => one.trim() || [])),
+		v.check((list) => list.every((one) => WITNESS.test(one)), 'kunci+id+isi, spasi, lalu alamat; dipisah koma'),
+		v.transform((list) =>
+			list.map((one) => {
+				const [verifier = '', address = ''] = one.split(/\s+/);
+				return { verifier, address: address.replace(/\/$/, '') };
+			})
+		)
+	),
+	FKP_WITNESSED_LOGS: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((list) => list.split(',').flatMap((one) => one.trim() || [])),
+		v.check((list) => list.every((one) => VERIFIER.test(one)), 'kunci+id+isi, dipisah koma')
+	),
 	VAPID_SUBJECT: v.optional(startsWith(REACHABLE, 'harus mailto:nama@host.go.id atau https://…')),
 	PUSH_HOSTS: v.pipe(
 		v.optional(v.string(), PUSH_HOSTS.join()),
@@ -153,6 +173,10 @@ export type Env = {
 	mailFrom: string;
 	/** Hosts that notices to machines may reach though they lie inside a network, and without https. */
 	outboundHosts: ReadonlySet<string>;
+	/** Who signs the head of the public log as well: their keys, and where each is asked. */
+	witnesses: readonly { verifier: string; address: string }[];
+	/** Keys of other logs whose heads are signed here. */
+	witnessedLogs: readonly string[];
 	/** How push services reach whoever runs the forum: `mailto:` or `https:`. */
 	vapidSubject: string;
 	/** Hosts that a browser may name to be written to; `*.` stands for all below one. */
@@ -188,6 +212,11 @@ function mailInOf(set: v.InferOutput<typeof SCHEMA>): MailIn {
 	};
 }
 
+const witnessesOf = (set: v.InferOutput<typeof SCHEMA>): Pick<Env, 'witnesses' | 'witnessedLogs'> => ({
+	witnesses: set.FKP_WITNESSES,
+	witnessedLogs: set.FKP_WITNESSED_LOGS
+});
+
 type Source = Record<string, string | undefined>;
 
 /** The settings, or one error that lists everything that is wrong with them. */
@@ -222,6 +251,7 @@ export function parseEnv(source: Source): Env {
 		smtpUrl: set.SMTP_URL ?? null,
 		mailFrom: set.MAIL_FROM,
 		outboundHosts: new Set(set.FKP_OUTBOUND_HOSTS),
+		...witnessesOf(set),
 		vapidSubject: set.VAPID_SUBJECT ?? subjectFrom(origin, set.MAIL_FROM),
 		pushHosts: set.PUSH_HOSTS,
 		...mailInOf(set),

@@ -8,6 +8,7 @@ export const SEALED = [
 	'push_subscription',
 	'vapid_key',
 	'log_key',
+	'witness_key',
 	'mail_in',
 	'mail_pen',
 	'draft',
@@ -65,7 +66,8 @@ export const LASTING = [
 	'push/endpoint',
 	'mail/address',
 	'mail/sender',
-	'sso subject'
+	'sso subject',
+	'log salt'
 ] as const;
 export type LastingPurpose = (typeof LASTING)[number];
 export type LastingKeys = Map<LastingPurpose, Buffer>;

@@ -12,6 +12,7 @@ export const CONTEXT = {
 	push: (subscriptionId: string) => `push ${subscriptionId}`,
 	vapid: () => 'vapid',
 	log: () => 'log',
+	witness: () => 'witness',
 	webhook: (webhookId: string) => `webhook ${webhookId}`,
 	mailIn: (id: string) => `mail in ${id}`,
 	mailPen: (id: string) => `mail pen ${id}`,

@@ -50,7 +50,8 @@ export const PLACES: readonly Place[] = [
 	inColumn('follower', 'follower', ['id'], first(CONTEXT.follower)),
 	inColumn('push_subscription', 'push_subscription', ['id'], first(CONTEXT.push)),
 	inColumn('vapid_key', 'vapid_key', ['only_one'], CONTEXT.vapid),
-	inColumn('log_key', 'log_key', ['only_one'], CONTEXT.log),
+	inColumn('log_key', 'log_key', ['id'], CONTEXT.log),
+	inColumn('witness_key', 'witness_key', ['only_one'], CONTEXT.witness),
 	inColumn('mail_in', 'mail_in', ['id'], first(CONTEXT.mailIn), { batch: BATCH_OF_PICTURES }),
 	inColumn('mail_pen', 'mail_pen', ['mail_in_id'], first(CONTEXT.mailPen)),
 	inColumn('draft', 'draft', ['id'], first(CONTEXT.draft), {

@@ -10,3 +10,6 @@ export const isMaskedSince = sql<boolean>`exists (
 		or (post.id is null and redaction.post_id is null and redaction.event_id is null)
 	)
 )`;
+
+/** Of `decision`: whether anything of the thread that it is about has been masked, its reason with it perhaps. */
+export const isMaskedWithThread = sql<boolean>`exists (select from redaction where redaction.thread_id = decision.thread_id)`;

@@ -4,14 +4,18 @@ import type { Env } from '../env';
 import { readCheckpoint, type Checkpoint } from './checkpoint';
 import { keyIdOf, type NoteKey } from './note';
 
-/** One for each log, by the key that signs it: another database on this machine has another. */
-const fileOf = ({ dataDir }: Pick<Env, 'dataDir'>, key: NoteKey): string =>
-	join(dataDir, 'log', `${keyIdOf(key).toString('hex')}.head`);
+type Keys = readonly NoteKey[];
+
+/** One for each log, by the first key that signed it: another database on this machine has another. */
+function fileOf({ dataDir }: Pick<Env, 'dataDir'>, [first]: Keys): string {
+	if (!first) throw new Error('a log without a key');
+	return join(dataDir, 'log', `${keyIdOf(first).toString('hex')}.head`);
+}
 
 /** The last head that this machine saw signed, apart from the database: one that was put back to an earlier day is found out by it. */
-export async function readKeptHead(env: Pick<Env, 'dataDir'>, key: NoteKey): Promise<Checkpoint | null> {
+export async function readKeptHead(env: Pick<Env, 'dataDir'>, keys: Keys): Promise<Checkpoint | null> {
 	try {
-		return readCheckpoint(await readFile(fileOf(env, key), 'utf8'));
+		return readCheckpoint(await readFile(fileOf(env, keys), 'utf8'));
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
 		throw error;
@@ -19,8 +23,8 @@ export async function readKeptHead(env: Pick<Env, 'dataDir'>, key: NoteKey): Pro
 }
 
 /** Whole or not at all, also where the machine stops in the middle. */
-export async function keepHead(env: Pick<Env, 'dataDir'>, key: NoteKey, note: string): Promise<void> {
-	const file = fileOf(env, key);
+export async function keepHeadOnDisk(env: Pick<Env, 'dataDir'>, keys: Keys, note: string): Promise<void> {
+	const file = fileOf(env, keys);
 	await mkdir(dirname(file), { recursive: true });
 	const beside = `${file}.${process.pid}`;
 	const written = await open(beside, 'w');

@@ -2,11 +2,13 @@ import { givenFrom, inputForm, type Contributor } from '$lib/forms/consultation/
 import type { Actor } from '$lib/domain/actor/actor';
 import type { RequestEvent } from '@sveltejs/kit';
 import { networkOf } from '../auth/network';
+import { leafOfInput } from '../db/log-leaves';
 import { deriveAccessCode, hashAccessCode } from '../identity/access-code';
 import { createSeal } from '../identity/seal';
 import { contribute } from '../usecases/consultation/input/contribute';
 import type { Senders } from './form/meet-sender';
 import { formAction } from './form-action';
+import { receiptOf } from './receipts';
 import { makeDeviceOfForm } from './voice';
 
 type Event = RequestEvent<{ slug: string }>;
@@ -39,7 +41,8 @@ export const inputAction = ({ by, senders = {}, open }: Writers) =>
 		},
 		refused: ({ refusals }) => refusals.input,
 		mends: ['unknown_subject'],
-		next: (_, { number, held, byAccount, code }) => ({
-			show: { receipt: { number, held, code: byAccount ? null : code } }
-		})
+		next: async ({ house, event }, { number, held, byAccount, code }) => {
+			const signed = await receiptOf(house, leafOfInput(house.db, event.params.slug, number, 'input'));
+			return { show: { receipt: { number, held, code: byAccount ? null : code, signed } } };
+		}
 	});

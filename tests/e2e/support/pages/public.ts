@@ -36,6 +36,14 @@ export const PUBLIC_PAGES: Looks = {
 		{ name: 'contest, refused', path: '/pengaduan/:own/sanggah', asReporter: true, press: press(law.action.contest) }
 	],
 	'(public)/pengaduan/[ref=ref]/log': [{ name: 'for everybody', path: '/pengaduan/:busy/log' }],
+	'(public)/tanda-terima/[id=number]/[door]': [
+		{ name: 'of a rule', path: '/periksa/catatan/1' },
+		{ name: 'in English', path: '/en/periksa/catatan/1' }
+	],
+	'(public)/periksa/catatan': [
+		{ name: 'filled', path: '/periksa/catatan' },
+		{ name: 'empty', path: '/periksa/catatan?jenis=rules&sebelum=0' }
+	],
 	'(public)/periksa': [
 		{ name: 'filled', path: '/periksa' },
 		{ name: 'in English', path: '/en/periksa' }

@@ -1,14 +1,15 @@
-import { sql } from 'kysely';
 import type { Db } from '../../db/client';
+import { hasUnlogged, placedAfter, type PlacedLeaf } from '../../db/log-leaves';
+import { listHeads, listTiles } from '../../db/log-tree';
 import type { Services } from '../../services';
 import { readCheckpoint } from '../../transparency/checkpoint';
-import { commitTo, LEAF_PART, saltOf } from '../../transparency/commit';
+import { commitTo, LEAF_PART, saltOf, secretOf } from '../../transparency/commit';
 import { readKeptHead } from '../../transparency/kept-head';
 import { readLeaves, type Leaf } from '../../transparency/leaves';
-import { openLogKey } from '../../transparency/log-key';
+import { openLogKeys, type LogKey } from '../../transparency/log-key';
 import { EMPTY_ROOT, leafHash, rootOf, type ReadSubtree } from '../../transparency/merkle';
-import { openNote, type NoteKey } from '../../transparency/note';
-import { grow, subtreesOf } from '../../transparency/tiles';
+import { openNote } from '../../transparency/note';
+import { grow, HASH_BYTES, subtreesOf } from '../../transparency/tiles';
 
 type House = Pick<Services, 'db' | 'env'>;
 
@@ -26,7 +27,7 @@ const BATCH = 2_000;
  * each head from the tiles. Names the first place at which they part.
  */
 export async function checkLog({ db, env }: House, progress?: (done: number) => void): Promise<Checked> {
-	const key = await openLogKey({ db, env });
+	const { keys } = await openLogKeys({ db, env });
 	return db
 		.transaction()
 		.setIsolationLevel('repeatable read')
@@ -36,7 +37,7 @@ export async function checkLog({ db, env }: House, progress?: (done: number) => 
 			const readTile = async (level: number, nth: number) => tiles.get(`${level}/${nth}`) ?? Buffer.alloc(0);
 			const checked: Checked = { size: 0, erased: 0, masked: 0, fault: null };
 			for await (const rows of leavesOf(trx)) {
-				checked.fault = await checkLeaves(trx, rows, checked);
+				checked.fault = await checkLeaves({ db: trx, env }, rows, checked);
 				if (checked.fault) return checked;
 				const hashes = rows.map(({ commitment }) => leafHash(commitment));
 				const grown = await grow(checked.size, hashes, readTile);
@@ -46,24 +47,15 @@ export async function checkLog({ db, env }: House, progress?: (done: number) => 
 			}
 			checked.fault =
 				(await checkTiles(trx, tiles)) ??
-				(await checkHeads(trx, { env, key }, checked.size, subtreesOf(readTile))) ??
-				(await findUnlogged(trx, checked.size));
+				(await checkHeads(trx, { env, keys }, checked.size, subtreesOf(readTile))) ??
+				((await hasUnlogged(trx)) ? { at: checked.size, what: 'unlogged' } : null);
 			return checked;
 		});
 }
 
-type Row = { id: number; place: number; commitment: Buffer; secret: Buffer | null; opens: string | null };
-
-async function* leavesOf(db: Db): AsyncGenerator<Row[]> {
+async function* leavesOf(db: Db): AsyncGenerator<PlacedLeaf[]> {
 	for (let after = -1; ;) {
-		const rows = await db
-			.selectFrom('log_leaf')
-			.select(['id', 'secret', 'opens'])
-			.select((eb) => [eb.ref('place').$notNull().as('place'), eb.ref('commitment').$notNull().as('commitment')])
-			.where('place', '>', after)
-			.orderBy('place')
-			.limit(BATCH)
-			.execute();
+		const rows = await placedAfter(db, after, BATCH);
 		if (rows.length > 0) yield rows;
 		const last = rows.at(-1);
 		if (!last || rows.length < BATCH) return;
@@ -71,7 +63,7 @@ async function* leavesOf(db: Db): AsyncGenerator<Row[]> {
 	}
 }
 
-async function checkLeaves(db: Db, rows: readonly Row[], checked: Checked): Promise<Fault | null> {
+async function checkLeaves({ db, env }: House, rows: readonly PlacedLeaf[], checked: Checked): Promise<Fault | null> {
 	const ids = rows.map(({ id }) => id);
 	const now = new Map((await readLeaves(db, ids)).map((leaf) => [leaf.id, leaf]));
 	for (const [nth, row] of rows.entries()) {
@@ -81,8 +73,9 @@ async function checkLeaves(db: Db, rows: readonly Row[], checked: Checked): Prom
 			checked.erased += 1;
 			continue;
 		}
-		if (!commitTo(saltOf(row.secret, LEAF_PART), row.opens).equals(row.commitment)) return { at, what: 'commitment' };
-		const differs = compare(row.opens, row.secret, now.get(row.id));
+		const secret = secretOf(env, { secret: row.secret, keyed: row.keyed });
+		if (!commitTo(saltOf(secret, LEAF_PART), row.opens).equals(row.commitment)) return { at, what: 'commitment' };
+		const differs = compare(row.opens, secret, now.get(row.id));
 		if (differs === 'masked') checked.masked += 1;
 		else if (differs) return { at, what: differs };
 	}
@@ -103,43 +96,40 @@ function factsOf(form: string): string {
 	return JSON.stringify(facts);
 }
 
+/** The first leaf that stands in the log as another than in the tiles; of an upper tile the first that it is over. */
 async function checkTiles(db: Db, tiles: ReadonlyMap<string, Buffer>): Promise<Fault | null> {
-	const stored = await db.selectFrom('log_tile').selectAll().orderBy('level').orderBy('nth').execute();
-	const wrong = stored.find(({ level, nth, hashes }) => !tiles.get(`${level}/${nth}`)?.equals(hashes));
-	if (wrong) return { at: wrong.nth * 256 ** (wrong.level + 1), what: 'tile' };
+	const stored = await listTiles(db);
+	for (const { level, nth, hashes } of stored) {
+		const reckoned = tiles.get(`${level}/${nth}`) ?? Buffer.alloc(0);
+		if (!reckoned.equals(hashes))
+			return { at: nth * 256 ** (level + 1) + firstDifference(reckoned, hashes) * 256 ** level, what: 'tile' };
+	}
 	return stored.length === tiles.size ? null : { at: 0, what: 'tile' };
 }
 
-type Signed = Pick<House, 'env'> & { key: NoteKey };
+function firstDifference(one: Buffer, other: Buffer): number {
+	const hash = (hashes: Buffer, nth: number) => hashes.subarray(nth * HASH_BYTES, (nth + 1) * HASH_BYTES);
+	let nth = 0;
+	while (hash(one, nth).length > 0 && hash(one, nth).equals(hash(other, nth))) nth += 1;
+	return nth;
+}
 
-async function checkHeads(db: Db, { env, key }: Signed, size: number, read: ReadSubtree): Promise<Fault | null> {
-	const heads = await db.selectFrom('log_head').select(['size', 'root', 'note']).orderBy('size').execute();
+type Signed = Pick<House, 'env'> & { keys: readonly LogKey[] };
+
+async function checkHeads(db: Db, { env, keys }: Signed, size: number, read: ReadSubtree): Promise<Fault | null> {
+	const heads = await listHeads(db);
 	for (const head of heads) {
 		if (head.size > size) return { at: size, what: 'missing' };
 		const root = head.size === 0 ? EMPTY_ROOT : await rootOf(read, head.size);
 		if (!root.equals(head.root)) return { at: head.size, what: 'head' };
-		const signed = openNote(head.note, key);
+		const signed = openNote(head.note, ...keys);
 		const said = signed === null ? null : readCheckpoint(signed);
-		if (said?.origin !== key.name || said.size !== head.size || !said.root.equals(root))
+		if (said?.origin !== keys[0]?.name || said?.size !== head.size || !said.root.equals(root))
 			return { at: head.size, what: 'signature' };
 	}
-	const kept = await readKeptHead(env, key);
+	const kept = await readKeptHead(env, keys);
 	const last = heads.at(-1)?.size ?? 0;
 	if (kept && (kept.size > last || !(await rootOf(read, kept.size)).equals(kept.root)))
 		return { at: last, what: 'older' };
 	return null;
-}
-
-/** Whatever was written without standing in line for the log was slipped in. */
-async function findUnlogged(db: Db, size: number): Promise<Fault | null> {
-	const { rows } = await sql<{ some: boolean }>`
-		select exists (select from thread_event where not exists (select from log_leaf where event_id = thread_event.id))
-			or exists (select from province_change where not exists (select from log_leaf where change_id = province_change.id))
-			or exists (
-				select from data_edition where not exists (
-					select from log_leaf where edition_month = data_edition.month and edition_revision = data_edition.revision
-				)
-			) as some
-	`.execute(db);
-	return rows[0]?.some ? { at: size, what: 'unlogged' } : null;
 }

@@ -5,7 +5,7 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 /**
  * Where programs send forms, which have no cookie of anybody: a mail program its word (RFC 8058), where the address itself is
  * the key; a neighbouring system what GeoReport v2 or the interface takes, with a key of its own; the provider of sign-in that a session has
- * ended there, which it has signed. No cookie counts there.
+ * ended there, which it has signed; another log the head that is witnessed here, signed as well. No cookie counts there.
  */
 const FOR_PROGRAMS: readonly (string | null)[] = [
 	'/(account)/berhenti/[token]',
@@ -13,7 +13,8 @@ const FOR_PROGRAMS: readonly (string | null)[] = [
 	'/open311/v2/servicerequestupdates.[format=exchange]',
 	'/api/v1/complaints',
 	'/api/v1/complaints/[ref]/acts/[act]',
-	'/(account)/masuk/kantor/berakhir'
+	'/(account)/masuk/kantor/berakhir',
+	'/saksi/add-checkpoint'
 ];
 
 const FORMS = [

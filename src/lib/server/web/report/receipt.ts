@@ -1,5 +1,7 @@
 import { qrSvg } from '$lib/server/qr';
+import { leafOfReport } from '$lib/server/db/log-leaves';
 import { services } from '$lib/server/services';
+import { receiptOf } from '$lib/server/web/receipts';
 import { findDraft } from '$lib/server/usecases/draft/draft';
 import { COUNTER_IDLE_MS, findReceipt } from '$lib/server/usecases/draft/receipt';
 import { textFor } from '$lib/text/catalogue';
@@ -23,6 +25,7 @@ export async function loadReceipt(event: Pick<RequestEvent, 'cookies' | 'locals'
 		receipt: { ...receipt, sentAt: receipt.sentAt.toISOString() },
 		trackPath,
 		trackAddress: address.replace(/^https?:\/\//, ''),
+		signed: await receiptOf(house, leafOfReport(house.db, receipt.ref)),
 		qr: qrSvg(address, textFor(lang).report.trackLink)
 	};
 }

@@ -27,6 +27,7 @@ export const keys: typeof id = {
 		push_subscription: 'Devices that are notified',
 		vapid_key: 'Key shown to push services',
 		log_key: 'Key that signs the public log',
+		witness_key: 'Key that witnesses other logs',
 		mail_in: 'Letters that came in',
 		mail_pen: 'Letters waiting for a moderator',
 		draft: 'Reports being written',
@@ -38,7 +39,8 @@ export const keys: typeof id = {
 		webhook: 'Secrets of webhooks',
 		sso_link: 'Linked office accounts',
 		sso_hint: 'Sign-ins from office accounts',
-		lasting_key: 'Keys of survey voices, attendance, followers, devices, mail addresses and recovery codes'
+		lasting_key:
+			'Keys of survey voices, attendance, followers, devices, mail addresses, recovery codes and what stands in the public log'
 	},
 	lost: (ids) =>
 		`Some of it lies under a secret that is not named (${ids}). It does not open until that secret is named in FKP_SECRET_ALSO.`,

@@ -27,6 +27,7 @@ export const keys = {
 		push_subscription: 'Perangkat yang mendapat pemberitahuan',
 		vapid_key: 'Kunci untuk layanan pemberitahuan',
 		log_key: 'Kunci penanda tangan log publik',
+		witness_key: 'Kunci saksi bagi log lain',
 		mail_in: 'Surat yang masuk',
 		mail_pen: 'Surat masuk yang menunggu moderator',
 		draft: 'Laporan yang sedang ditulis',
@@ -38,7 +39,7 @@ export const keys = {
 		webhook: 'Rahasia webhook',
 		sso_link: 'Akun kantor yang tertaut',
 		sso_hint: 'Tanda masuk dari akun kantor',
-		lasting_key: 'Kunci suara survei, presensi, pengikut, perangkat, alamat surat, dan kode cadangan'
+		lasting_key: 'Kunci suara survei, presensi, pengikut, perangkat, alamat surat, kode cadangan, dan isi log publik'
 	} satisfies Record<Sealed, string>,
 	lost: (ids: string) =>
 		`Sebagian isi tersegel dengan rahasia yang tidak disebut (${ids}). Isi itu tidak terbuka sampai rahasianya disebut di FKP_SECRET_ALSO.`,

@@ -230,7 +230,7 @@ export const complaintPage = {
 		ratingNone: 'belum dinilai',
 		proof: 'Unduh bukti laporan',
 		proofHint: 'PDF, dapat dilampirkan pada laporan ke Ombudsman.',
-		receipts: 'Tanda bukti',
+		receipts: 'Tanda terima',
 		receiptsHint: 'dari log publik, untuk diperiksa siapa pun tanpa forum ini'
 	},
 	printed: (address: string) => `Dicetak dari ${address}`
