@@ -64,7 +64,7 @@ test('one file on a machine of its own reads the whole log, and finds what was p
 	browser
 }) => {
 	test.setTimeout(240_000);
-	const page = await browser.newPage();
+	const page = await browser.newPage({ extraHTTPHeaders: {} });
 	await page.goto(`file://${join(process.cwd(), 'static/periksa/pemeriksa.html')}`);
 	const said = page.getByRole('status');
 	const holdTo = async (receipt: string) => {
