@@ -200,6 +200,12 @@ export const MAY_COME_AGAIN: readonly { words: string; times: number; on?: strin
 		times: 2,
 		because: 'each part that rests on names asks whether it knows them as they are'
 	},
+	{
+		words: 'from "log_leaf"',
+		times: 2,
+		on: '(public)/tanda-terima/[id=number]/[door]',
+		because: 'what leads there has looked at the leaf before'
+	},
 	{ words: 'from "thread_event" order by "at" desc limit', times: 3, because: 'so does each kept figure' },
 	{ words: 'where "consultation"."slug" =', times: 2, because: 'a layout and its page each prove who may be here' },
 	{ words: 'as took_part', times: 2, because: 'a layout and its page each prove who may be here' },
