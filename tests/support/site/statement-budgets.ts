@@ -4,6 +4,8 @@
  */
 export const BUDGETS: Record<string, number> = {
 	'(account)/akun': 9,
+	// All that is kept of somebody, kind by kind.
+	'(account)/akun/data': 30,
 	'(account)/akun/ikutan': 7,
 	'(account)/akun/keamanan': 4,
 	'(account)/akun/keamanan/dua-langkah': 4,
@@ -173,6 +175,7 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/tentang': 2,
 	'(public)/undian-bukti': 1,
 	'(report)/lacak': 0,
+	'(report)/lacak/data': 0,
 	// One more of who has been there: a draft is looked for by their cookie.
 	'(report)/lapor': 2,
 	'(report)/lapor/diri': 6,

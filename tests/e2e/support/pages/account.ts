@@ -36,6 +36,10 @@ export const ACCOUNT_PAGES: Looks = {
 		{ name: 'filled', path: '/akun/ikutan', by: WARGA },
 		{ name: 'of an officer', path: '/akun/ikutan', by: OFFICER }
 	],
+	'(account)/akun/data': [
+		{ name: 'filled', path: '/akun/data', by: WARGA },
+		{ name: 'of an officer', path: '/akun/data', by: OFFICER }
+	],
 	'(account)/ikuti': [
 		{ name: 'asked as a guest', path: '/ikuti?instansi=dinkes' },
 		{ name: 'sent', path: '/ikuti?instansi=dinkes&pesan=terkirim' },

@@ -41,7 +41,8 @@ export const REPORT_PAGES: Looks = {
 		{ name: 'empty', path: '/lacak' },
 		{ name: 'refused', path: '/lacak', press: press(track.open) },
 		{ name: 'opened', path: '/lacak', asReporter: true }
-	]
+	],
+	'(report)/lacak/data': [{ name: 'opened', path: '/lacak/data', asReporter: true }]
 };
 
 async function typeWrongMail(page: Page): Promise<void> {
