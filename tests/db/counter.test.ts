@@ -3,7 +3,7 @@ import type { JourneyEntry } from '$lib/domain/complaint/journey';
 import { findProof } from '$lib/server/proof/find-proof';
 import { findComplaintPage } from '$lib/server/queries/complaint/page';
 import { performAct } from '$lib/server/usecases/act';
-import { openReporterIdentity } from '$lib/server/usecases/thread/open-reporter-identity';
+import { actOnIdentity } from '$lib/server/usecases/thread/act-on-identity';
 import type { PersonalAct } from '$lib/forms/verbs';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -165,9 +165,8 @@ describe('why an identity was opened', () => {
 	it('is read by the reporter and those who oversee the forum, never by the agency in charge', async () => {
 		const account = await aPerson(test.services);
 		const { ref, threadId } = await reachStatus(test.services, cast, 'in_progress', { doer: account, anonymous: true });
-		expect(await openReporterIdentity(test.services, { ref, doer: inspector, reason: REASON })).toMatchObject({
-			ok: true
-		});
+		const opening = { ref, act: 'open_by_order', doer: inspector, reason: REASON } as const;
+		expect(await actOnIdentity(test.services, opening)).toMatchObject({ ok: true });
 		const seenBy = async (actor: Actor) =>
 			JSON.stringify([
 				await findComplaintPage(test.services, ref, { actor, voice: null }),

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '$lib/domain/actor/actor';
+import { VISITOR, type Actor } from '$lib/domain/actor/actor';
+import type { IdentityAct } from '$lib/domain/complaint/identity-acts';
+import { findComplaintPage } from '$lib/server/queries/complaint/page';
 import { actInThread } from '$lib/server/usecases/thread/act-in-thread';
 import { dismissFlags, flagContent } from '$lib/server/usecases/thread/flags';
-import { openReporterIdentity } from '$lib/server/usecases/thread/open-reporter-identity';
+import { actOnIdentity } from '$lib/server/usecases/thread/act-on-identity';
+import { aPerson } from '../support/builders';
 import { useHandling } from '../support/handling';
 import { DONE } from '../support/reach-status';
 
@@ -117,28 +120,72 @@ describe('moderation', () => {
 });
 
 describe('a sealed identity', () => {
-	it('opens only with the named permission and a reason, and leaves a record', async () => {
-		const identity = { name: 'Ani', email: 'ani@contoh.test', phone: '0812' };
-		const { ref, threadId } = await routed({ anonymous: true, identity });
-		const reason = 'Laporan ancaman: polisi meminta keterangan.';
+	const reason = 'Laporan ancaman: polisi meminta keterangan.';
+	const identity = { name: 'Ani', email: 'ani@contoh.test', phone: '0812' };
+	const aReport = () => routed({ anonymous: true, identity });
+	const doing =
+		(ref: string) =>
+		async (act: IdentityAct, doer: Actor, why = reason) => {
+			const outcome = await actOnIdentity(test.services, { ref, act, doer, reason: why });
+			return outcome.ok ? (outcome.value ?? 'done') : outcome.refusal;
+		};
+
+	it('opens for whoever asked, with the named permission and a reason, once another one has assented', async () => {
+		const { ref, threadId } = await aReport();
+		const act = doing(ref);
+		const second = await aPerson(test.services, 'inspector', null, true);
 		for (const doer of [officer, head, other, inspector, citizen])
-			expect(await openReporterIdentity(test.services, { ref, doer, reason })).toEqual({
-				ok: false,
-				refusal: 'not_allowed'
-			});
-		expect(await openReporterIdentity(test.services, { ref, doer: moderator, reason: 'ingin' })).toEqual({
-			ok: false,
-			refusal: 'reason_required'
-		});
-		expect(await openReporterIdentity(test.services, { ref, doer: moderator, reason })).toEqual({
-			ok: true,
-			value: identity
-		});
+			expect(await act('ask_identity', doer)).toBe('not_allowed');
+		expect(await act('open_identity', moderator)).toBe('assent_missing');
+		expect(await act('ask_identity', moderator, 'ingin')).toBe('reason_required');
+		expect(await act('ask_identity', moderator)).toBe('done');
+		expect(await act('ask_identity', second)).toBe('identity_asked');
+		expect(await act('assent_identity', moderator)).toBe('own_request');
+		expect(await act('open_identity', moderator)).toBe('assent_missing');
+		expect(await act('assent_identity', inspector)).toBe('not_allowed');
+		expect((await Promise.all([act('assent_identity', second), act('assent_identity', second)])).toSorted()).toEqual([
+			'done',
+			'nothing_asked'
+		]);
+		expect(await act('open_identity', second)).toBe('assent_missing');
+		expect(await act('open_identity', moderator)).toEqual(identity);
 		const openings = await test.db
 			.selectFrom('identity_opening')
 			.select(['reason', 'role'])
 			.where('thread_id', '=', threadId)
 			.execute();
 		expect(openings).toEqual([{ reason, role: 'moderator' }]);
+		test.clock.advance({ hours: 24 });
+		expect(await act('open_identity', moderator)).toBe('assent_missing');
+	});
+
+	it('is never opened with anybody of the agency complained of, whatever else they are', async () => {
+		const { ref } = await aReport();
+		const act = doing(ref);
+		const both = await aPerson(test.services, 'moderator', null, true);
+		const partisan = { ...both, appointments: [...both.appointments, ...officer.appointments] };
+		expect(await act('ask_identity', partisan)).toBe('own_case');
+		await act('ask_identity', moderator);
+		expect(await act('assent_identity', partisan)).toBe('own_case');
+		expect(await act('open_by_order', partisan)).toBe('own_case');
+	});
+
+	it('shows the reporter all of it, what was refused too', async () => {
+		const { ref, threadId } = await aReport();
+		const act = doing(ref);
+		const second = await aPerson(test.services, 'admin', null, true);
+		await act('ask_identity', moderator);
+		expect(await act('refuse_identity', second, 'Tidak perlu: alamatnya ada di laporan.')).toBe('done');
+		expect(await act('open_identity', moderator)).toBe('assent_missing');
+		expect(await act('open_by_order', moderator, 'Penetapan 12/Pen.Pid/2026/PN Tte')).toEqual(identity);
+		const reporter = { ...VISITOR, openedThreadId: threadId };
+		const page = await findComplaintPage(test.services, ref, { actor: reporter, voice: null });
+		expect(page?.complaint.identityOpenings.map(({ action }) => action)).toEqual([
+			'ask_identity',
+			'refuse_identity',
+			'open_by_order'
+		]);
+		const agencys = await findComplaintPage(test.services, ref, { actor: officer, voice: null });
+		expect(JSON.stringify(agencys)).not.toContain('Penetapan 12');
 	});
 });

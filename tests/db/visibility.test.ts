@@ -11,7 +11,7 @@ import { publicHomePage } from '$lib/server/queries/home/public-page';
 import { actOnComplaint } from '$lib/server/usecases/complaint/act-on-complaint';
 import type { SubmitReport } from '$lib/server/usecases/complaint/submit-report';
 import { actInThread, type ThreadCommand } from '$lib/server/usecases/thread/act-in-thread';
-import { openReporterIdentity } from '$lib/server/usecases/thread/open-reporter-identity';
+import { actOnIdentity } from '$lib/server/usecases/thread/act-on-identity';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPerson, aPhoto, aProvince, fileReport, type Province } from '../support/builders';
 import { useDatabase } from '../support/database';
@@ -230,8 +230,13 @@ describe('the identity of a reporter', () => {
 		const { ref } = await file({ title: 'Laporan anonim sepanjang jalannya' });
 		await route(ref);
 		await say(people['reporter by account'], { ref, action: 'reply', text: 'Belum ada yang datang sampai hari ini.' });
-		const opening = { ref, doer: people.moderator, reason: 'Diminta pengadilan negeri.' };
-		expect((await openReporterIdentity(test.services, opening)).ok).toBe(true);
+		const opening = {
+			ref,
+			act: 'open_by_order',
+			doer: people.moderator,
+			reason: 'Diminta pengadilan negeri.'
+		} as const;
+		expect((await actOnIdentity(test.services, opening)).ok).toBe(true);
 		for (const role of ROLES.filter((role) => role !== 'reporter by code')) {
 			const text = JSON.stringify(await pageFor(ref, people[role]));
 			for (const canary of [NAME, PHONE, MAIL, people['reporter by account'].userId!, 'rahasia-kode'])
@@ -261,8 +266,9 @@ describe('the identity of a reporter', () => {
 	it('tells the reporter who opened it, when and why; the public does not learn of it', async () => {
 		const { ref } = await file({ title: 'Laporan yang identitasnya dibuka' });
 		await route(ref);
-		await openReporterIdentity(test.services, { ref, doer: people.moderator, reason: 'Diminta pengadilan negeri.' });
-		const opening = { at: test.clock.now().toISOString(), role: 'moderator', reason: 'Diminta pengadilan negeri.' };
+		const [act, reason] = ['open_by_order', 'Diminta pengadilan negeri.'] as const;
+		await actOnIdentity(test.services, { ref, act, doer: people.moderator, reason });
+		const opening = { at: test.clock.now().toISOString(), action: act, role: 'moderator', reason };
 		expect((await pageFor(ref, people['reporter by account']))?.complaint.identityOpenings).toEqual([opening]);
 		expect(JSON.stringify(await pageFor(ref, VISITOR))).not.toContain('pengadilan');
 		expect(JSON.stringify(await pageFor(ref, people.inspector))).toContain('pengadilan');

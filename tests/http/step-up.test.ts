@@ -47,7 +47,7 @@ test('a sealed identity is not opened by whoever finds the session open', async 
 		.executeTakeFirstOrThrow();
 	await database().updateTable('session').set({ proved_at: null }).where('id', '=', id).execute();
 	const open = (more: Record<string, string>) =>
-		post(request, `/pengaduan/${ref}/${VERB_OF.open_identity}`, { teks: reason, ...more });
+		post(request, `/pengaduan/${ref}/${VERB_OF.open_by_order}`, { teks: reason, ...more });
 	const asked = await open({});
 	expect([asked.status(), (await asked.text()).includes(reason), await openings()]).toEqual([401, true, before]);
 	expect((await open({ masuk_bukti: DEMO_PASSWORD })).status()).toBeLessThan(400);

@@ -1,5 +1,5 @@
 import type { ArchiveReason } from '$lib/domain/moderation/reasons';
-import { openReporterIdentity } from '$lib/server/usecases/thread/open-reporter-identity';
+import { actOnIdentity } from '$lib/server/usecases/thread/act-on-identity';
 import { phrases } from '../../content/phrases';
 import type { StepName } from '../scenarios';
 import { expectDone, goOn, move, say, speak, tell, type Stage } from '../stage';
@@ -39,8 +39,10 @@ export const MODERATORS_TURNS = {
 		return speak(stage, stage.cast.moderator, { action: 'record_sp4n', sp4nNumber });
 	},
 	open_identity: async (stage: Stage) => {
-		const opening = { ref: stage.ref, doer: stage.cast.moderator, reason: phrases.openIdentity };
-		expectDone('open_identity', await openReporterIdentity(stage.deps, opening));
+		const { moderator, inspector } = stage.cast;
+		const steps = { ask_identity: moderator, assent_identity: inspector, open_identity: moderator } as const;
+		for (const [act, doer] of Object.entries(steps) as [keyof typeof steps, typeof moderator][])
+			expectDone(act, await actOnIdentity(stage.deps, { ref: stage.ref, act, doer, reason: phrases.openIdentity }));
 	},
 	hide_post: async (stage: Stage) => {
 		const because = { rule: 'B1', text: phrases.hidePost } as const;

@@ -79,6 +79,10 @@ export const holds = (actor: Actor, role: Role, agencyId?: string | null): boole
 		(held) => held.role === role && (agencyId === undefined || (agencyId !== null && held.agencyId === agencyId))
 	);
 
+/** Whether the person holds any office at this agency. */
+export const isOfAgency = (actor: Actor, agencyId: string | null): boolean =>
+	agencyId !== null && actor.appointments.some((held) => held.agencyId === agencyId);
+
 /** Whether any appointment carries the named permission to open sealed identities. */
 export const mayOpenIdentities = (actor: Actor): boolean =>
 	actor.appointments.some(({ mayOpenIdentity }) => mayOpenIdentity);

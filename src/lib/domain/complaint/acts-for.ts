@@ -4,6 +4,8 @@ import { aimsAt, decideInThread, isForumAct } from '../thread/forum';
 import { COMPLAINT_ACTS, complaintLaw } from './acts';
 import { obstacleTo, type ActRefusal, type Complaint, type Deciding } from './decide';
 import { decideAside, isAsideAct, type AsideRefusal, type ComplaintForum } from './forum';
+import { isIdentityAct } from './identity-acts';
+import { obstacleToIdentity, type IdentityStep } from './identity-request';
 import type { ComplaintStatus } from './status';
 
 /** What a person does to a report by a page of its own. */
@@ -35,7 +37,8 @@ const EXPECTED = {
 	withdrawn: null
 } as const satisfies Record<ComplaintStatus, AvailableAct | null>;
 
-export type Acting = Deciding & { mayOpenIdentity: boolean };
+/** `identity`: what has happened about the identity of its reporter, for those who hold the permission. */
+export type Acting = Deciding & { mayOpenIdentity: boolean; identity?: readonly IdentityStep[] };
 
 /** Whether an act is this person's to do now; what their words must hold is asked when they do it. */
 export const mayDo = (complaint: Complaint, forum: ComplaintForum, act: AvailableAct, doer: Acting): boolean =>
@@ -48,7 +51,11 @@ export function whyNot(
 	act: AvailableAct,
 	doer: Acting
 ): ActRefusal | AsideRefusal | null {
-	if (act === 'open_identity' && !doer.mayOpenIdentity) return 'not_allowed';
+	if (isIdentityAct(act)) {
+		if (!doer.mayOpenIdentity) return 'not_allowed';
+		const obstacle = obstacleToIdentity(act, doer.identity ?? [], doer);
+		if (obstacle) return obstacle;
+	}
 	if (isForumAct(act)) return refusalOf(decideInThread(forum, act, doer.capacities));
 	if (isAsideAct(act)) return refusalOf(decideAside(forum, act, doer.capacities));
 	return obstacleTo(complaint, act, doer);

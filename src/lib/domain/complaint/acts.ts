@@ -2,6 +2,7 @@ import { heardBy } from '../thread/acts';
 import type { ActLaw, WithPage } from '../thread/act-law';
 import type { Audience } from './audience';
 import { CITATION_ACTS } from './citation-acts';
+import { IDENTITY_ACTS } from './identity-acts';
 import { MERGE_ACTS } from './merge-acts';
 import { FILING_ACTS } from './filing-acts';
 import { MODE_ACTS } from './mode-acts';
@@ -227,16 +228,7 @@ export const ASIDE_ACTS = {
 	...FILING_ACTS,
 	...MERGE_ACTS,
 	...SUCCESSION_ACTS,
-	// Besides the capacity it takes the named permission in the appointment. Who opened an identity is shown to the person
-	// it belongs to (UU 27/2022, Ps. 31).
-	open_identity: {
-		by: ['moderator', 'inspector', 'admin'],
-		verb: 'identitas',
-		asks: { text: { need: 'required', least: 10, most: 500 } },
-		words: 'reason',
-		told: ['reporter'],
-		inside: 'oversight'
-	},
+	...IDENTITY_ACTS,
 	...CITATION_ACTS,
 	...TEAM_ACTS
 } as const satisfies Record<string, Law>;

@@ -1,3 +1,4 @@
+import { isIdentityAct, type IdentityAct } from './identity-acts';
 import type { Capacity } from '../actor/capacity';
 import type { Forum } from '../thread/forum';
 import type { Hidden } from '../thread/shown-post';
@@ -21,7 +22,7 @@ export type InsideComplaint = ComplaintFacts &
 		hidden: Hidden | null;
 		isPublic: boolean;
 		/** Who opened the sealed identity, told to whom it belongs (UU 27/2022 Ps. 31), and not to whoever sits beside them. */
-		identityOpenings: { at: string; role: Capacity; reason: string }[];
+		identityOpenings: { at: string; action: IdentityAct; role: Capacity; reason: string }[];
 	};
 
 /** A report as one person may see it, and what they may do. Whatever is not in it does not leave the server. */
@@ -67,9 +68,15 @@ export function complaintFor(record: ComplaintRecord, viewer: Acting): Complaint
 }
 
 const openingsOf = ({ events }: ComplaintRecord) =>
-	events
-		.filter((event) => event.action === 'open_identity')
-		.map(({ at, role, data }) => ({ at: at.toISOString(), role, reason: data.reason }));
+	events.flatMap((event) =>
+		isIdentityEvent(event)
+			? [{ at: event.at.toISOString(), action: event.action, role: event.role, reason: event.data.reason }]
+			: []
+	);
+
+const isIdentityEvent = (
+	event: ComplaintRecord['events'][number]
+): event is Extract<typeof event, { action: IdentityAct }> => isIdentityAct(event.action);
 
 /** A file goes with what it is attached to: hidden words hide their pictures, internal notes theirs. */
 export function mayReadFile(

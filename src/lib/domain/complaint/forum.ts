@@ -5,6 +5,8 @@ import { decideInThread, readForum, type Forum, type ForumRefusal } from '../thr
 import type { Standing } from '../thread/project';
 import { mayRead } from '../thread/visibility';
 import { ASIDE_ACTS, type AsideAct } from './acts';
+import { isIdentityAct } from './identity-acts';
+import type { IdentityRefusal } from './identity-request';
 import type { Classification } from '../words/classification';
 import { isConcluded, isFinal, type ComplaintStatus } from './status';
 
@@ -50,7 +52,8 @@ export const complaintForum = ({ complaint, ...thread }: StoredReport): Complain
 	supervisory: complaint.classification === 'supervisory_complaint'
 });
 
-export type AsideRefusal = ForumRefusal | 'kept_confidential' | 'wished_confidential' | 'merge_over' | 'words_settled';
+export type AsideRefusal =
+	ForumRefusal | 'kept_confidential' | 'wished_confidential' | 'merge_over' | 'words_settled' | IdentityRefusal;
 
 export const isAsideAct = (act: string): act is AsideAct => act in ASIDE_ACTS && 'verb' in ASIDE_ACTS[act as AsideAct];
 
@@ -63,7 +66,7 @@ export function decideAside(
 	const role = actsAs(ASIDE_ACTS[action].by, capacities);
 	if (isForOthers(ASIDE_ACTS[action], capacities)) return refuse('own_case');
 	// Who opens an identity on record need not read the report as others do.
-	if (!role || (action !== 'open_identity' && !mayRead(forum, capacities))) return refuse('not_allowed');
+	if (!role || (!isIdentityAct(action) && !mayRead(forum, capacities))) return refuse('not_allowed');
 	if (action === 'rate' && !forum.concluded) return refuse('not_allowed');
 	if (!isLeftToDo(ASIDE_ACTS[action], forum)) return refuse('already_so');
 	if (action === 'merge' && !forum.open) return refuse('merge_over');

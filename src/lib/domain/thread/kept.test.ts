@@ -61,7 +61,11 @@ describe('what the history keeps of each act', () => {
 			keep_merge: reason
 			decline_merge: into
 			succeed: reason? agencyId
+			ask_identity: reason
+			assent_identity: reason
+			refuse_identity: reason
 			open_identity: reason
+			open_by_order: reason
 			cite: consultation position? cancelled?
 			tell_progress: reason? consultation commitment position promisedBy
 			assign: reason? assigneeId? relievedId?

@@ -1,3 +1,4 @@
+import { isIdentityAct } from '$lib/domain/complaint/identity-acts';
 import type { Actor } from '$lib/domain/actor/actor';
 import type { ActRefusal } from '$lib/domain/complaint/decide';
 import type { Result } from '$lib/domain/result';
@@ -19,7 +20,7 @@ import { redactPicture, restorePicture, type PictureCommand, type PictureRefusal
 import { redactWords, restoreWords, type RedactCommand, type RedactRefusal } from './redaction/redact-words';
 import { actInThread, type ThreadRefusal } from './thread/act-in-thread';
 import { flagContent } from './thread/flags';
-import { openReporterIdentity } from './thread/open-reporter-identity';
+import { actOnIdentity } from './thread/act-on-identity';
 
 export type PersonalCommand = {
 	ref: string;
@@ -76,8 +77,8 @@ export async function performAct(deps: Deps, command: PersonalCommand): Promise<
 			reason: input.flagReason ?? 'other',
 			words: input.text ?? ''
 		});
-	if (act === 'open_identity') {
-		const opened = await openReporterIdentity(deps, { ref, doer, reason: input.text ?? '' });
+	if (isIdentityAct(act)) {
+		const opened = await actOnIdentity(deps, { ref, act, doer, reason: input.text ?? '' });
 		return opened.ok ? { ok: true, value: { ref, identity: opened.value } } : opened;
 	}
 	if (act === 'revise') return reviseReport(deps, { ...sent, seen, ...wordingIn(input) });

@@ -1,4 +1,5 @@
 import type { Result } from '$lib/domain/result';
+import { isIdentityAct, opensIdentity } from '$lib/domain/complaint/identity-acts';
 import { mayRead } from '$lib/domain/thread/visibility';
 import { actForm, actInput, readByAllIn } from '$lib/forms/act-form';
 import { actOfVerb, type PersonalAct } from '$lib/forms/verbs';
@@ -30,7 +31,7 @@ export const actActionAt = <E extends RequestEvent>({ params: paramsOf, next }: 
 	formAction((event: E) => actForm(actIn(paramsOf(event))), {
 		senders: (event: E) => sendersOf(paramsOf(event)),
 		// An office left open must not open a sealed name to whoever passes by.
-		fresh: (event: E) => actIn(paramsOf(event)) === 'open_identity',
+		fresh: (event: E) => isIdentityAct(actIn(paramsOf(event))),
 		open: (event: E) => openCase({ params: paramsOf(event), locals: event.locals, url: event.url }),
 		readByAll: (event: E) => readByAllIn(actIn(paramsOf(event))),
 		async run({ house, event, opened, input, formKey, fileIds, state }): Promise<Result<Done, PersonalRefusal>> {
@@ -56,7 +57,7 @@ export const actActionAt = <E extends RequestEvent>({ params: paramsOf, next }: 
 		at: MENDED_AT,
 		mends: ['reason_required', 'template_renewed'],
 		async next({ house, event, opened }, { identity, held }) {
-			if (opened.act === 'open_identity') return { show: { identity: identity ?? null } };
+			if (opensIdentity(opened.act)) return { show: { identity: identity ?? null } };
 			return { at: await next(house, event, { opened, held: held === true }) };
 		}
 	});

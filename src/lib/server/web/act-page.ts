@@ -2,6 +2,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import { isUuid } from '$lib/domain/uuid';
 import { owesReasons } from '$lib/domain/complaint/decide';
 import { outcomesFor } from '$lib/domain/complaint/closing';
+import { isIdentityAct } from '$lib/domain/complaint/identity-acts';
 import { isAsked } from '$lib/domain/complaint/status';
 import { capacityFor, isStatusAct } from '$lib/domain/complaint/turn';
 import { CLASSIFICATIONS } from '$lib/domain/words/classification';
@@ -78,7 +79,7 @@ export async function openCase({ params, locals, url, found }: Asked): Promise<O
 	if (!opened || (opened.thread.kind === 'complaint') !== isReport) error(404);
 	if (!canConcern(act, opened.thread, postId)) error(404);
 	// Who opens the identity behind a report need not be one of its readers.
-	if (act !== 'open_identity' && !mayRead(forumOf(opened.thread), opened.capacities)) error(404);
+	if (!isIdentityAct(act) && !mayRead(forumOf(opened.thread), opened.capacities)) error(404);
 	return { ...opened, act, postId, pictureId, doubted: [], repeats: [] };
 }
 

@@ -1,3 +1,4 @@
+import type { IdentityStep } from '$lib/domain/complaint/identity-request';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { whyNot } from '$lib/domain/complaint/acts-for';
@@ -15,9 +16,11 @@ import type { Db } from '../../db/client';
 import { lastPinning, pinnedAfter } from '../../db/pins';
 import type { Database } from '../../db/schema';
 import { forumOf, SLUG, type Thread } from '../../db/threads';
+import { listIdentitySteps } from '../../identity/identity-steps';
 import { standBefore } from '../../identity/standing';
 
-export type Case = { thread: Thread; capacities: Capacity[] };
+/** `identity`: what has happened about who its reporter is, for whoever may open that. */
+export type Case = { thread: Thread; capacities: Capacity[]; identity?: IdentityStep[] };
 
 /** The thread and in which capacities this person stands before it; undefined where it does not exist for them. */
 export async function findCase(db: Db, ref: string, actor: Actor): Promise<Case | undefined> {
@@ -25,12 +28,13 @@ export async function findCase(db: Db, ref: string, actor: Actor): Promise<Case 
 	if (!stand) return undefined;
 	const { thread, capacities } = stand;
 	const readable = mayRead(forumOf(thread), capacities) || (capacities.includes('admin') && mayOpenIdentities(actor));
-	return readable ? { thread, capacities } : undefined;
+	if (!readable) return undefined;
+	return { thread, capacities, identity: mayOpenIdentities(actor) ? await listIdentitySteps(db, thread.id) : [] };
 }
 
 /** Why the form of an act is not this person's to fill in now; null where it is. The use case decides again when it is sent. */
 export function whyNotOffered(
-	{ thread, capacities }: Case,
+	{ thread, capacities, identity = [] }: Case,
 	act: PersonalAct,
 	actor: Actor,
 	at: Date
@@ -41,7 +45,7 @@ export function whyNotOffered(
 		const decision = decideInThread(forumOf(thread), act, capacities);
 		return decision.ok ? null : decision.refusal;
 	}
-	const doer = { capacities, userId: actor.userId, at, mayOpenIdentity: mayOpenIdentities(actor) };
+	const doer = { capacities, userId: actor.userId, at, mayOpenIdentity: mayOpenIdentities(actor), identity };
 	return whyNot(thread.complaint, complaintForum(thread), act, doer);
 }
 

@@ -33,7 +33,8 @@ export async function findDeskPage(
 		userId,
 		counter: counterOf(actor, record.id),
 		at: deps.now(),
-		mayOpenIdentity: mayOpenIdentities(actor)
+		mayOpenIdentity: mayOpenIdentities(actor),
+		identity: record.events
 	};
 	const seen = insideComplaint(record, viewer) ?? publicComplaint(record);
 	if (!seen) return null;

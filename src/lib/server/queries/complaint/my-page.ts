@@ -1,3 +1,4 @@
+import { listIdentitySteps } from '../../identity/identity-steps';
 import { mayOpenIdentities, type Actor } from '$lib/domain/actor/actor';
 import { counterOf } from '$lib/domain/actor/counter';
 import type { Acting } from '$lib/domain/complaint/acts-for';
@@ -73,7 +74,8 @@ export async function myComplaintPage(
 		userId: actor.userId,
 		counter: counterOf(actor, stored.id),
 		at: deps.now(),
-		mayOpenIdentity: mayOpenIdentities(actor)
+		mayOpenIdentity: mayOpenIdentities(actor),
+		identity: mayOpenIdentities(actor) ? await listIdentitySteps(deps.db, stored.id) : []
 	};
 	const forum = complaintForum({ ...stored, complaint: stored });
 	return {

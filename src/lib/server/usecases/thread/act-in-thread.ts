@@ -1,3 +1,4 @@
+import type { IdentityAct } from '$lib/domain/complaint/identity-acts';
 import type { Capacity } from '$lib/domain/actor/capacity';
 import type { Actor } from '$lib/domain/actor/actor';
 import { counterOf } from '$lib/domain/actor/counter';
@@ -36,7 +37,7 @@ import { asEvent as asMove } from '../complaint/move';
 import { actedBy, inThread, type Locked, type NotBegun } from '../in-thread';
 
 /** Everything but opening the identity, which answers with more than a reference, mending a report, which changes it, and what links reports, which concerns several. */
-export type PlainThreadAct = Exclude<ForumAct, MaskingAct> | Exclude<AsideAct, 'open_identity' | 'revise' | MergeAct>;
+export type PlainThreadAct = Exclude<ForumAct, MaskingAct> | Exclude<AsideAct, IdentityAct | 'revise' | MergeAct>;
 
 export type ThreadCommand = {
 	ref: string;

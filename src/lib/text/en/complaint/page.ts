@@ -163,7 +163,6 @@ export const complaintPage: typeof source = {
 	openings: {
 		title: 'Who opened your identity',
 		none: 'Nobody has opened your identity.',
-		opened: (role) => `Your identity was opened by: ${role}.`,
 		reason: (words) => `Reason: ${words}`
 	},
 	clock: {

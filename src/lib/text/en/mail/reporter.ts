@@ -198,6 +198,25 @@ export const reporter: NoticeWords['reporter'] = {
 		headline: 'Your report is recorded at SP4N-LAPOR!',
 		meaning: `Its number there is ${f.sp4nNumber}. This forum is not connected with SP4N-LAPOR! automatically.`
 	}),
+	ask_identity: () => ({
+		headline: 'Somebody asks to open your identity',
+		meaning: 'Your identity is still sealed. It opens only if another holder of the permission assents.',
+		next: 'Read the reason on the page of your report. Contact the operator if you object.'
+	}),
+	assent_identity: () => ({
+		headline: 'Opening your identity was assented to',
+		meaning: 'A second person assented to the request. It opens for whoever asked alone, for 24 hours.',
+		next: 'Read the reason on the page of your report. Contact the operator if you object.'
+	}),
+	refuse_identity: () => ({
+		headline: 'Opening your identity was refused',
+		meaning: 'Your identity stays sealed. Request and refusal stand on the page of your report.'
+	}),
+	open_by_order: () => ({
+		headline: 'Your identity was opened by order of a court',
+		meaning: 'Every opening is recorded with its ground, and you have a right to know.',
+		next: 'See the number of the order on the page of your report. Contact the operator if you object.'
+	}),
 	open_identity: () => ({
 		headline: 'Your identity was opened by an official with permission',
 		meaning: 'Every opening is recorded with its reason, and you have a right to know of it.',

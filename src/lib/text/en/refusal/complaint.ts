@@ -94,6 +94,35 @@ export const complaint: typeof source = {
 		next: 'Only the person who reported can open it, by account or access code.',
 		turn: CONCERNED
 	},
+	identity_asked: {
+		what: 'The opening of this identity has been asked for already.',
+		why: 'One request waits for somebody else to assent or refuse, for three days at most.',
+		next: 'Wait for the decision, or decide yourself if you are not who asked.',
+		turn: 'operator'
+	},
+	identity_granted: {
+		what: 'Your request was assented to.',
+		next: 'Open the identity before 24 hours are over.',
+		turn: 'operator'
+	},
+	nothing_asked: {
+		what: 'No request is waiting.',
+		why: 'It has been decided, or three days are over.',
+		next: 'Reload the page of the report.',
+		turn: 'operator'
+	},
+	own_request: {
+		what: 'This is your own request.',
+		why: 'An identity opens only with the assent of a second person who holds the permission.',
+		next: 'Have another holder of the permission decide.',
+		turn: 'operator'
+	},
+	assent_missing: {
+		what: 'Nobody else has assented to your opening it.',
+		why: 'It opens for whoever asked alone, for 24 hours after another holder of the permission assented.',
+		next: 'Ask for it with a reason, or name the order of a court.',
+		turn: 'operator'
+	},
 	words_settled: {
 		what: 'The words of this report can no longer be changed.',
 		why: 'A moderator has looked at it; others read and answer these words.',

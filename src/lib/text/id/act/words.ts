@@ -260,6 +260,37 @@ export const ACT_WORDS: WordsOfActs = {
 		done: 'Nomor SP4N-LAPOR! dicatat',
 		explain: 'Nomor laporan di SP4N-LAPOR! dicatat. Forum ini belum terhubung otomatis dengan SP4N-LAPOR!.'
 	},
+	ask_identity: {
+		do: 'Minta identitas pelapor dibuka',
+		done: 'Pembukaan identitas pelapor diminta',
+		explain:
+			'Identitas baru terbuka bila pemegang izin lain menyetujuinya, atau atas penetapan pengadilan. Permintaan ini tercatat, juga bila ditolak, dan pelapor membaca alasannya.',
+		text: 'Mengapa identitas diperlukan',
+		hint: 'Paling sedikit 10 huruf. Pelapor akan membaca alasan ini.'
+	},
+	assent_identity: {
+		do: 'Setujui pembukaan identitas',
+		done: 'Pembukaan identitas disetujui',
+		explain:
+			'Identitas terbuka bagi yang memintanya saja, selama 24 jam. Persetujuan ini tercatat, dan pelapor membaca alasannya.',
+		text: 'Mengapa disetujui',
+		hint: 'Paling sedikit 10 huruf. Pelapor akan membaca alasan ini.'
+	},
+	refuse_identity: {
+		do: 'Tolak pembukaan identitas',
+		done: 'Pembukaan identitas ditolak',
+		explain: 'Identitas tetap tersegel. Penolakan ini tercatat, dan pelapor melihatnya.',
+		text: 'Mengapa ditolak',
+		hint: 'Paling sedikit 10 huruf. Pelapor akan membaca alasan ini.'
+	},
+	open_by_order: {
+		do: 'Buka identitas atas penetapan pengadilan',
+		done: 'Identitas pelapor dibuka atas penetapan pengadilan',
+		explain:
+			'Tanpa persetujuan orang kedua, hanya atas penetapan pengadilan yang Anda sebut. Pembukaan ini tercatat, dan pelapor melihat nomornya.',
+		text: 'Nomor, tanggal dan pengadilan yang menetapkan',
+		hint: 'Misalnya: Penetapan 12/Pen.Pid/2026/PN Tte, 3 November 2026.'
+	},
 	open_identity: {
 		do: 'Buka identitas pelapor',
 		done: 'Identitas pelapor dibuka',

@@ -179,7 +179,6 @@ export const complaintPage = {
 	openings: {
 		title: 'Siapa membuka identitas Anda',
 		none: 'Belum ada yang membuka identitas Anda.',
-		opened: (role: string) => `Identitas Anda dibuka oleh ${role}.`,
 		reason: (words: string) => `Alasan: ${words}`
 	},
 	clock: {

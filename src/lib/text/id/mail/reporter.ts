@@ -201,6 +201,25 @@ export const reporter: NoticeWords['reporter'] = {
 		headline: 'Laporan Anda dicatat di SP4N-LAPOR!',
 		meaning: `Nomornya di SP4N-LAPOR! adalah ${f.sp4nNumber}. Forum ini tidak terhubung otomatis dengan SP4N-LAPOR!.`
 	}),
+	ask_identity: () => ({
+		headline: 'Seseorang meminta identitas Anda dibuka',
+		meaning: 'Identitas Anda masih tersegel. Ia hanya terbuka bila pemegang izin lain menyetujuinya.',
+		next: 'Baca alasannya di halaman laporan. Hubungi pengelola bila Anda keberatan.'
+	}),
+	assent_identity: () => ({
+		headline: 'Pembukaan identitas Anda disetujui',
+		meaning: 'Orang kedua yang berizin menyetujui permintaan itu. Identitas terbuka bagi peminta saja, selama 24 jam.',
+		next: 'Baca alasannya di halaman laporan. Hubungi pengelola bila Anda keberatan.'
+	}),
+	refuse_identity: () => ({
+		headline: 'Pembukaan identitas Anda ditolak',
+		meaning: 'Identitas Anda tetap tersegel. Permintaan dan penolakannya tercatat di halaman laporan.'
+	}),
+	open_by_order: () => ({
+		headline: 'Identitas Anda dibuka atas penetapan pengadilan',
+		meaning: 'Pembukaan identitas selalu dicatat beserta dasarnya, dan Anda berhak mengetahuinya.',
+		next: 'Lihat nomor penetapannya di halaman laporan. Hubungi pengelola bila Anda keberatan.'
+	}),
 	open_identity: () => ({
 		headline: 'Identitas Anda dibuka oleh petugas yang berizin',
 		meaning: 'Pembukaan identitas selalu dicatat beserta alasannya, dan Anda berhak mengetahuinya.',

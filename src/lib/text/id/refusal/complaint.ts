@@ -94,6 +94,35 @@ export const complaint = {
 		next: 'Hanya pelapor sendiri yang dapat membukanya, dengan akun atau kode aksesnya.',
 		turn: CONCERNED
 	},
+	identity_asked: {
+		what: 'Pembukaan identitas ini sudah diminta.',
+		why: 'Satu permintaan menunggu persetujuan atau penolakan orang lain, paling lama tiga hari.',
+		next: 'Tunggu keputusannya, atau putuskan bila Anda bukan pemintanya.',
+		turn: 'operator'
+	},
+	identity_granted: {
+		what: 'Permintaan Anda sudah disetujui.',
+		next: 'Buka identitasnya sebelum 24 jam lewat.',
+		turn: 'operator'
+	},
+	nothing_asked: {
+		what: 'Tidak ada permintaan yang menunggu.',
+		why: 'Permintaan itu sudah diputuskan, atau lewat tiga hari.',
+		next: 'Muat ulang halaman laporan.',
+		turn: 'operator'
+	},
+	own_request: {
+		what: 'Ini permintaan Anda sendiri.',
+		why: 'Identitas hanya terbuka dengan persetujuan orang kedua yang juga berizin.',
+		next: 'Minta pemegang izin lain memutuskannya.',
+		turn: 'operator'
+	},
+	assent_missing: {
+		what: 'Belum ada persetujuan orang kedua untuk Anda.',
+		why: 'Identitas terbuka bagi yang memintanya saja, selama 24 jam sesudah pemegang izin lain menyetujui.',
+		next: 'Mintalah pembukaannya dengan alasan, atau sebut penetapan pengadilan.',
+		turn: 'operator'
+	},
 	words_settled: {
 		what: 'Kata-kata laporan ini tidak dapat diubah lagi.',
 		why: 'Moderator sudah memeriksanya; orang lain membaca dan menjawab kata-kata itu.',
