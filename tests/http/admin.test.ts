@@ -40,6 +40,8 @@ const PAGES = [
 	'/meja/layanan/surat-keterangan-sehat',
 	'/meja/layanan/surat-keterangan-sehat/akhiri',
 	'/admin/riwayat',
+	'/admin/permintaan-data',
+	'/admin/data-pribadi',
 	'/admin/tangga',
 	'/admin/tangga/resolution',
 	'/admin/masuk',
@@ -94,6 +96,8 @@ const FORMS = [
 	'/admin/situs/api/000000000000',
 	'/admin/situs/webhook/00000000-0000-4000-8000-000000000000?/akhiri',
 	'/admin/masuk',
+	'/admin/permintaan-data',
+	'/admin/data-pribadi',
 	'/admin/tangga/resolution',
 	'/admin/situs/batas/report-account'
 ];

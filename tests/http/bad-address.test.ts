@@ -53,6 +53,9 @@ const ASKED: Record<string, readonly string[]> = {
 	'/statistik/lama': ['periode', 'instansi', 'jenis', 'sp4n'],
 	'/akun': ['laporan', 'status', 'diikuti', 'pesan'],
 	'/akun/ikutan': ['setelah', 'pesan'],
+	'/akun/data/hapus': ['selesai'],
+	'/privasi': ['dihapus'],
+	'/akun/data': ['terkirim'],
 	'/ikuti': ['laporan', 'konsultasi', 'semua', 'instansi', 'wilayah', 'kategori', 'cari', 'pesan'],
 	'/meja': [
 		'peran',
@@ -117,6 +120,7 @@ const ASKED_OF_HOST: Record<string, readonly string[]> = {
 
 /** And of those that administrators open. */
 const ASKED_OF_ADMIN: Record<string, readonly string[]> = {
+	'/admin/data-pribadi': ['jenis', 'sejak'],
 	'/admin/orang': ['cari', 'mulai'],
 	'/admin/kategori': ['cari'],
 	'/meja/layanan': ['cari', 'instansi', 'tampil'],

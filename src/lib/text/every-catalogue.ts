@@ -9,6 +9,7 @@ import { givenBackTextFor, type GivenBackCatalogue } from './given-back-catalogu
 import { fault } from './id/form/fault';
 import { evidenceTextFor, type EvidenceCatalogue } from './evidence-catalogue';
 import { mailInTextFor, type MailInCatalogue } from './mail-in-catalogue';
+import { privacyTextFor, type PrivacyCatalogue } from './privacy-catalogue';
 import { queueTextFor, type QueueCatalogue } from './queue-catalogue';
 import { redactionTextFor, type RedactionCatalogue } from './redaction-catalogue';
 import { refusalsFor, type Refusals } from './refusal/catalogue';
@@ -27,6 +28,7 @@ export type EveryWord = ConsultationCatalogue & {
 	views: ViewCatalogue;
 	bulk: BulkCatalogue;
 	mailIn: MailInCatalogue;
+	personal: PrivacyCatalogue;
 	queue: QueueCatalogue;
 	redaction: RedactionCatalogue;
 	flags: FlagCatalogue;
@@ -53,6 +55,7 @@ export const everyTextFor = (lang: Lang): EveryWord => ({
 	views: viewTextFor(lang),
 	bulk: bulkTextFor(lang),
 	mailIn: mailInTextFor(lang),
+	personal: privacyTextFor(lang),
 	queue: queueTextFor(lang),
 	redaction: redactionTextFor(lang),
 	flags: flagTextFor(lang),

@@ -5,7 +5,8 @@
 export const BUDGETS: Record<string, number> = {
 	'(account)/akun': 9,
 	// All that is kept of somebody, kind by kind.
-	'(account)/akun/data': 30,
+	'(account)/akun/data': 31,
+	'(account)/akun/data/hapus': 4,
 	'(account)/akun/ikutan': 7,
 	'(account)/akun/keamanan': 4,
 	'(account)/akun/keamanan/dua-langkah': 4,
@@ -28,7 +29,7 @@ export const BUDGETS: Record<string, number> = {
 	'(account)/masuk/langkah': 1,
 	'(account)/pertama/[key]': 1,
 	'(account)/undangan/[token]': 1,
-	'(admin)/admin': 10,
+	'(admin)/admin': 11,
 	'(admin)/admin/aturan': 2,
 	'(admin)/admin/aturan/[code]': 2,
 	'(admin)/admin/instansi': 4,
@@ -61,6 +62,8 @@ export const BUDGETS: Record<string, number> = {
 	'(admin)/admin/tangga': 3,
 	'(admin)/admin/tangga/[clock]': 4,
 	'(admin)/admin/masuk': 5,
+	'(admin)/admin/permintaan-data': 4,
+	'(admin)/admin/data-pribadi': 12,
 	'(admin)/admin/kalender': 9,
 	'(admin)/admin/kalender/hari': 2,
 	'(admin)/admin/kalender/impor': 2,
@@ -176,6 +179,7 @@ export const BUDGETS: Record<string, number> = {
 	'(public)/undian-bukti': 1,
 	'(report)/lacak': 0,
 	'(report)/lacak/data': 0,
+	'(report)/lacak/data/hapus': 0,
 	// One more of who has been there: a draft is looked for by their cookie.
 	'(report)/lapor': 2,
 	'(report)/lapor/diri': 6,

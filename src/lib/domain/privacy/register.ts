@@ -1,13 +1,11 @@
 /** Why something of a person may be kept (UU 27/2022, Ps. 20). */
-export const GROUNDS = ['public_task', 'consent', 'legal_duty', 'security'] as const;
-export type Ground = (typeof GROUNDS)[number];
+export type Ground = 'public_task' | 'consent' | 'legal_duty' | 'security';
 
 /**
  * What becomes of it when its person is erased: it is deleted; something that names nobody takes its place; it stays as it is
  * and belongs to nobody; or it stays, because an office did it and answers for it.
  */
-export const TREATMENTS = ['deleted', 'replaced', 'nameless', 'of_office'] as const;
-export type Treatment = (typeof TREATMENTS)[number];
+export type Treatment = 'deleted' | 'replaced' | 'nameless' | 'of_office';
 
 type Kept = {
 	ground: Ground;
@@ -30,7 +28,7 @@ export const REGISTER = {
 		erased: 'replaced',
 		columns: {
 			app_user:
-				'id email name lang created_at invited_at email_confirmed_at quiet_from quiet_until duties_daily own_way followed_way duties_way gathered_way',
+				'id email name lang created_at invited_at email_confirmed_at erased_at quiet_from quiet_until duties_daily own_way followed_way duties_way gathered_way',
 			mail_refused: 'who status at'
 		}
 	},
@@ -233,6 +231,15 @@ export const REGISTER = {
 		guests: true,
 		columns: { log_leaf: 'secret opens' }
 	},
+	request: {
+		ground: 'legal_duty',
+		erased: 'nameless',
+		guests: true,
+		columns: {
+			data_request: 'id user_id thread_id kind words asked_at due_at outcome answer answered_at answered_by',
+			erasure: 'id user_id thread_id at counts'
+		}
+	},
 	official: {
 		ground: 'legal_duty',
 		erased: 'of_office',
@@ -256,6 +263,7 @@ export const REGISTER = {
 			merge_suggestion: 'declined_by',
 			minutes_item: 'person_in_charge',
 			publication: 'author_id',
+			retention: 'by_user_id',
 			routing_version: 'published_by',
 			second_look: 'answered_by',
 			second_step_rule: 'author_id',

@@ -26,6 +26,7 @@ import type { FigureTables } from './schema-figures';
 import type { RoutingTables } from './schema-routing';
 import type { Open311Tables } from './schema-open311';
 import type { PlaceTables } from './schema-places';
+import type { PrivacyTables } from './schema-privacy';
 import type { QueueTables } from './schema-queue';
 import type { RedactionTable } from './schema-redaction';
 import type { Held, HoldTables } from './schema-holds';
@@ -48,6 +49,7 @@ export type Database = ConsultationTables &
 	MergeTables &
 	PlaceTables &
 	QueueTables &
+	PrivacyTables &
 	Open311Tables &
 	HoldTables &
 	FigureTables &
@@ -120,6 +122,7 @@ type AppUserTable = {
 	duties_way: Generated<Way>;
 	gathered_way: Generated<Way>;
 	created_at: Date;
+	erased_at: Generated<Date | null>;
 };
 
 type MembershipTable = {

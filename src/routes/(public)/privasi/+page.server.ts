@@ -4,5 +4,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { officer, officerEmail } = services().env.site;
-	return { text: await readPageText(event, 'privacy'), officer: { name: officer, email: officerEmail } };
+	return {
+		text: await readPageText(event, 'privacy'),
+		erased: event.url.searchParams.has('dihapus'),
+		officer: { name: officer, email: officerEmail }
+	};
 };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { privacyTextFor } from '../../../../src/lib/text/privacy-catalogue';
 import { textFor } from '../../../../src/lib/text/catalogue';
 import { OFFICER, WARGA, press, type Looks } from './look';
 
@@ -39,6 +40,10 @@ export const ACCOUNT_PAGES: Looks = {
 	'(account)/akun/data': [
 		{ name: 'filled', path: '/akun/data', by: WARGA },
 		{ name: 'of an officer', path: '/akun/data', by: OFFICER }
+	],
+	'(account)/akun/data/hapus': [
+		{ name: 'filled', path: '/akun/data/hapus', by: WARGA },
+		{ name: 'refused', path: '/akun/data/hapus', by: WARGA, press: press(privacyTextFor('id').erasure.submit) }
 	],
 	'(account)/ikuti': [
 		{ name: 'asked as a guest', path: '/ikuti?instansi=dinkes' },

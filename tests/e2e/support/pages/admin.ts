@@ -34,6 +34,10 @@ export const ADMIN_PAGES: Looks = {
 	'(admin)/admin/masuk': [
 		{ name: 'refused', path: '/admin/masuk', by: ADMIN, press: press(admin.province.asking.look) }
 	],
+	'(admin)/admin/data-pribadi': [
+		{ name: 'with a letter', path: '/admin/data-pribadi?jenis=account&sejak=2026-11-01', by: ADMIN }
+	],
+	'(admin)/admin/permintaan-data': [{ name: 'empty', path: '/admin/permintaan-data', by: ADMIN }],
 	'(admin)/admin/riwayat': [{ name: 'filled', path: '/admin/riwayat', by: ADMIN }],
 	'(admin)/admin/wilayah': [{ name: 'filled', path: '/admin/wilayah', by: ADMIN }],
 	'(admin)/admin/kalender': [

@@ -42,6 +42,7 @@ export const REPORT_PAGES: Looks = {
 		{ name: 'refused', path: '/lacak', press: press(track.open) },
 		{ name: 'opened', path: '/lacak', asReporter: true }
 	],
+	'(report)/lacak/data/hapus': [{ name: 'opened', path: '/lacak/data/hapus', asReporter: true }],
 	'(report)/lacak/data': [{ name: 'opened', path: '/lacak/data', asReporter: true }]
 };
 

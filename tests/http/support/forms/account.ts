@@ -61,6 +61,15 @@ export const ACCOUNT_FORMS: SiteForm[] = [
 		fields: { titik: 'https://fcm.googleapis.com/a', publik: 'a'.repeat(87), kode: 'a'.repeat(22), tetap: 'on' },
 		words: ['titik', 'publik', 'kode']
 	},
+	{
+		...plain,
+		route: '(account)/akun/data',
+		path: '/akun/data',
+		by: 'account',
+		fields: { hak: 'access', isi: 'Salinan data saya, tolong.' },
+		choices: ['hak'],
+		words: ['isi']
+	},
 	{ ...plain, route: '(account)/akun/ikutan', path: '/akun/ikutan?/henti', by: 'account', empty: 303 },
 	{
 		...plain,

@@ -117,6 +117,13 @@ const READ: Record<Kind, Reading> = {
 			select ${thread} as number, action as kind, thread_event.at from log_leaf join thread_event on thread_event.id = event_id
 			where thread_event.id in ${eventsOf(person)} and log_leaf.secret is not null order by thread_event.at`
 	),
+	request: ofBoth(
+		(person) => sql`
+			select kind, asked_at as at, words, answer as answered from data_request
+			where ${person.whose === 'account' ? sql`user_id = ${person.userId}` : sql`thread_id = ${person.threadId}`}
+			union all select 'erased', at, null, null from erasure
+			where ${person.whose === 'account' ? sql`user_id = ${person.userId}` : sql`thread_id = ${person.threadId}`}`
+	),
 	official: ofAccount(
 		(id) => sql`
 			select subject as kind, at, reason from province_change where by_user_id = ${id}

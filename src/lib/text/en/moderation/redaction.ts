@@ -14,6 +14,7 @@ export const redaction: typeof id = {
 		words: 'a passage'
 	},
 	hint: {
+		erased: 'Its writer erased their data. Part of their name may still stand here: mask it, or say that it is fine.',
 		flag: (kinds) => `Looks like a ${kinds.join(', ')}. Its writer was told and sent it all the same.`,
 		title: 'Something looks like personal data',
 		error: (kinds) => `You wrote what looks like a ${kinds.join(', ')}: choose what we do with it.`,

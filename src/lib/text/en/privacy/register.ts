@@ -101,6 +101,11 @@ const kind: Record<Kind, KindWords> = {
 		why: 'They prove that what you did was not changed. The log holds none of your words, only fingerprints.',
 		howLong: 'the fingerprint for ever; what opens it until you erase your data'
 	},
+	request: {
+		name: 'Your requests',
+		why: 'What you asked about your data, what was answered, and the proof that it was done.',
+		howLong: 'as the archive schedule says'
+	},
 	official: {
 		name: 'Official acts',
 		why: 'Your office answers for what you did as an official.',

@@ -16,6 +16,7 @@ import { citation, lacking, minutes, promise } from './minutes';
 import { office } from './office';
 import { openData } from './open-data';
 import { page } from './page';
+import { personal } from './personal';
 import { sp4n } from './sp4n';
 import { team } from './team';
 import { view } from './view';
@@ -47,6 +48,7 @@ export const refusals: typeof source = {
 	office,
 	openData,
 	page,
+	personal,
 	policy,
 	promise,
 	province,

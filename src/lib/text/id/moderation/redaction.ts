@@ -17,6 +17,8 @@ export const redaction = {
 	hint: {
 		flag: (kinds: readonly string[]) =>
 			`Tampak seperti ${kinds.join(', ')}. Penulisnya sudah diingatkan dan tetap mengirimnya.`,
+		erased:
+			'Penulisnya menghapus datanya. Bagian dari namanya mungkin masih tertulis di sini: samarkan, atau nyatakan tidak apa-apa.',
 		title: 'Ada yang tampak seperti data pribadi',
 		error: (kinds: readonly string[]) =>
 			`Anda menulis yang tampak seperti ${kinds.join(', ')}: pilih apa yang kami lakukan.`,

@@ -100,6 +100,11 @@ const kind: Record<Kind, KindWords> = {
 		why: 'Membuktikan bahwa tindakan Anda tidak diubah. Log tidak memuat kata-kata Anda, hanya sidik jari.',
 		howLong: 'sidik jarinya selamanya; pembukanya sampai Anda menghapus data'
 	},
+	request: {
+		name: 'Permintaan Anda',
+		why: 'Permintaan tentang data Anda, jawabannya, dan bukti bahwa dilaksanakan.',
+		howLong: 'menurut jadwal retensi arsip'
+	},
 	official: {
 		name: 'Tindakan jabatan',
 		why: 'Yang Anda lakukan sebagai pejabat dipertanggungjawabkan oleh kantornya.',

@@ -1,9 +1,10 @@
-import { findMyData } from '$lib/server/queries/privacy/my-data';
-import { services } from '$lib/server/services';
+import { dataRequestAction, myDataPage } from '$lib/server/web/data-request';
 import { requireUser } from '$lib/server/web/require-user';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async (event) => {
-	const { user } = requireUser(event);
-	return { mine: await findMyData(services(), { whose: 'account', userId: user.id }) };
-};
+const personOf = (event: RequestEvent | Parameters<PageServerLoad>[0]) =>
+	({ whose: 'account', userId: requireUser(event).user.id }) as const;
+
+export const load: PageServerLoad = (event) => myDataPage(personOf(event), event.url);
+
+export const actions = { default: dataRequestAction(personOf, '/akun/data') } satisfies Actions;

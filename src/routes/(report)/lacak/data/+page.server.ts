@@ -1,9 +1,13 @@
-import { findMyData } from '$lib/server/queries/privacy/my-data';
-import { services } from '$lib/server/services';
+import { dataRequestAction, myDataPage } from '$lib/server/web/data-request';
 import { requireOpened } from '$lib/server/web/require-opened';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { threadId, ref } = await requireOpened(event);
-	return { ref, mine: await findMyData(services(), { whose: 'guest', threadId }) };
+	return { ref, ...(await myDataPage({ whose: 'guest', threadId }, event.url)) };
 };
+
+const personOf = async (event: RequestEvent) =>
+	({ whose: 'guest', threadId: (await requireOpened(event)).threadId }) as const;
+
+export const actions = { default: dataRequestAction(personOf, '/lacak/data', 'anyone') } satisfies Actions;
