@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'server/outbound': ['domain'],
 	'server/webhooks': INWARD,
 	'server/transparency': INWARD,
+	'server/backup': [...HOUSE, 'server/db'],
 	'server/env': ['domain', 'server/startup-error'],
 	'server/log': ['server/env'],
 	'server/auth': INWARD,
@@ -61,7 +62,7 @@ const MAY_USE: Record<string, RegExp> = {
 	text: /^$/,
 	forms: /^valibot$/,
 	ui: /^(svelte|\$app\/)/,
-	'server/db': /^(kysely|pg|graphile-worker|node:)/
+	'server/db': /^(kysely|pg|pg-copy-streams|graphile-worker|node:)/
 };
 
 /** Packages with one door. */
@@ -79,6 +80,9 @@ const DOORS: Record<string, RegExp> = {
 	pdfkit: /^src\/lib\/server\/proof\//,
 	fontkit: /^src\/lib\/server\/proof\//,
 	pg: /^src\/lib\/server\/db\//,
+	'pg-copy-streams': /^src\/lib\/server\/db\//,
+	'age-encryption': /^src\/lib\/server\/(backup\/|commands\/backup)/,
+	'modern-tar': /^src\/lib\/server\/backup\//,
 	'graphile-worker': /^src\/lib\/server\/(db|jobs)\//
 };
 

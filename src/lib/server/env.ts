@@ -117,6 +117,11 @@ const SCHEMA = v.object({
 		v.transform((list) => list.split(',').flatMap((one) => one.trim() || [])),
 		v.check((list) => list.every((one) => VERIFIER.test(one)), 'kunci+id+isi, dipisah koma')
 	),
+	BACKUP_TO: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((list) => list.split(',').flatMap((key) => key.trim() || [])),
+		v.check((list) => list.every((key) => /^age1[0-9a-z]{20,}$/.test(key)), 'kunci publik age1…, dipisah koma')
+	),
 	VAPID_SUBJECT: v.optional(startsWith(REACHABLE, 'harus mailto:nama@host.go.id atau https://…')),
 	PUSH_HOSTS: v.pipe(
 		v.optional(v.string(), PUSH_HOSTS.join()),
@@ -148,6 +153,8 @@ export type Env = {
 	/** Opened from the database as a process begins: see `identity/lasting-key.ts`. */
 	readonly lasting: LastingKeys;
 	dataDir: string;
+	/** Whoever opens the backups: public keys of age. */
+	backupTo: readonly string[];
 	/**
 	 * How the forum presents itself: as the environment says, until administrators say otherwise in the database. It lives:
 	 * see `db/site.ts`.
@@ -236,6 +243,7 @@ export function parseEnv(source: Source): Env {
 		secret: [set.FKP_SECRET, ...set.FKP_SECRET_ALSO.filter((secret) => secret !== set.FKP_SECRET)],
 		lasting: new Map(),
 		dataDir: set.FKP_DATA,
+		backupTo: set.BACKUP_TO,
 		site: { ...unsaid },
 		unsaid,
 		get zone() {

@@ -40,6 +40,26 @@ export async function migrate(url: string, onProgress: Progress = () => undefine
 	await migrateQueue(url);
 }
 
+/**
+ * Makes the schema of an earlier day in an empty database, by exactly these migrations, and the queue of jobs. Refuses those
+ * of a program that is newer than this one.
+ */
+export async function migrateAsFar(url: string, names: readonly string[]): Promise<void> {
+	const known = migrations(() => undefined);
+	const unknown = names.filter((name) => !Object.hasOwn(known, name));
+	if (unknown.length > 0) throw new StartupError(`Dari versi program yang lebih baru (${unknown.join(', ')}).`);
+	const db = openDatabase(url, { name: 'fkp-migrate', max: 2, statementTimeoutMs: 0 });
+	try {
+		await refuseOldServer(db);
+		const chosen = Object.fromEntries(Object.entries(known).filter(([name]) => names.includes(name)));
+		const error = await migrateInTurn(new Migrator({ db, provider: { getMigrations: async () => chosen } }));
+		if (error) throw error;
+	} finally {
+		await db.destroy();
+	}
+	await migrateQueue(url);
+}
+
 async function refuseOldServer(db: Kysely<Database>): Promise<void> {
 	const { rows } = await sql<{ version: string }>`select current_setting('server_version_num') as version`.execute(db);
 	const version = Number(rows[0]?.version);

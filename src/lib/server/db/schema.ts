@@ -16,6 +16,7 @@ import type { EditionTables } from './schema-editions';
 import type { EvidenceTables } from './schema-evidence';
 import type { AccessTables } from './schema-access';
 import type { AnswerTables } from './schema-answers';
+import type { BackupTables } from './schema-backups';
 import type { LogTables } from './schema-log';
 import type { MailInTables } from './schema-mail-in';
 import type { MergeTables } from './schema-merge';
@@ -57,6 +58,7 @@ export type Database = ConsultationTables &
 	Sp4nTables &
 	TeamTables &
 	BulkTables &
+	BackupTables &
 	LogTables &
 	MailInTables &
 	RuleTables &
