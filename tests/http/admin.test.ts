@@ -43,6 +43,7 @@ const PAGES = [
 	'/admin/permintaan-data',
 	'/admin/data-pribadi',
 	'/admin/tangga',
+	'/admin/kesehatan',
 	'/admin/tangga/resolution',
 	'/admin/masuk',
 	'/admin/riwayat/riwayat.csv',

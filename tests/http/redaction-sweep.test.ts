@@ -327,6 +327,7 @@ const HOLD_NONE: Record<string, string> = {
 	'api/3/action/package_show': 'metadata of a set that has to be named',
 	'api/v1/clock': 'reckons days, and knows no report',
 	'api/v1/consultations/[slug]/minutes': 'minutes are signed, and say what they say',
+	metrics: 'counts and ages, for a monitor that shows a token',
 	'logo/[id].webp': 'a picture of the province, and it has none',
 	'open311/v2/[...rest]': 'what is no address'
 };

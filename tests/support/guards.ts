@@ -82,6 +82,7 @@ const DOORS: Record<string, RegExp> = {
 	pg: /^src\/lib\/server\/db\//,
 	'pg-copy-streams': /^src\/lib\/server\/db\//,
 	'age-encryption': /^src\/lib\/server\/(backup\/|commands\/backup)/,
+	'prom-client': /^src\/lib\/server\/health\//,
 	'modern-tar': /^src\/lib\/server\/backup\//,
 	'graphile-worker': /^src\/lib\/server\/(db|jobs)\//
 };

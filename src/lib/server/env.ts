@@ -117,6 +117,7 @@ const SCHEMA = v.object({
 		v.transform((list) => list.split(',').flatMap((one) => one.trim() || [])),
 		v.check((list) => list.every((one) => VERIFIER.test(one)), 'kunci+id+isi, dipisah koma')
 	),
+	FKP_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'paling sedikit 16 karakter'))),
 	BACKUP_TO: v.pipe(
 		v.optional(v.string(), ''),
 		v.transform((list) => list.split(',').flatMap((key) => key.trim() || [])),
@@ -153,6 +154,8 @@ export type Env = {
 	/** Opened from the database as a process begins: see `identity/lasting-key.ts`. */
 	readonly lasting: LastingKeys;
 	dataDir: string;
+	/** What a monitor shows to be given figures; null: nobody is. */
+	metricsToken: string | null;
 	/** Whoever opens the backups: public keys of age. */
 	backupTo: readonly string[];
 	/**
@@ -167,6 +170,8 @@ export type Env = {
 	jobs: boolean;
 	/** Of the processes of this machine the one that does what is done once. */
 	first: boolean;
+	/** Its place among the processes of this machine. */
+	worker: number;
 	/** Room for finished pages in each process; 0: none is kept. */
 	pageCacheMb: number;
 	/** For how long a network of caches before the site may show a page; 0: there is none. */
@@ -235,14 +240,12 @@ export function parseEnv(source: Source): Env {
 	const origin = set.ORIGIN ?? `http://localhost:${set.PORT}`;
 	const unsaid = { ...UNNAMED, province: set.FKP_PROVINCE, zone: set.FKP_ZONE };
 	return {
-		databaseUrl: set.DATABASE_URL,
-		databaseDirectUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,
-		databaseReplicaUrl: set.DATABASE_REPLICA_URL ?? null,
-		pooled: (set.DATABASE_DIRECT_URL ?? set.DATABASE_URL) !== set.DATABASE_URL,
+		...databaseOf(set),
 		demo: set.FKP_DEMO,
 		secret: [set.FKP_SECRET, ...set.FKP_SECRET_ALSO.filter((secret) => secret !== set.FKP_SECRET)],
 		lasting: new Map(),
 		dataDir: set.FKP_DATA,
+		metricsToken: set.FKP_METRICS_TOKEN ?? null,
 		backupTo: set.BACKUP_TO,
 		site: { ...unsaid },
 		unsaid,
@@ -251,6 +254,7 @@ export function parseEnv(source: Source): Env {
 		},
 		jobs: set.FKP_JOBS && set.FKP_WORKER === 0,
 		first: set.FKP_WORKER === 0,
+		worker: set.FKP_WORKER,
 		pageCacheMb: set.FKP_PAGE_CACHE_MB,
 		cdnSeconds: set.FKP_CDN_SECONDS,
 		seedThreads: set.FKP_SEED_THREADS,
@@ -268,6 +272,13 @@ export function parseEnv(source: Source): Env {
 		logFormat: set.LOG_FORMAT
 	};
 }
+
+const databaseOf = (set: v.InferOutput<typeof SCHEMA>) => ({
+	databaseUrl: set.DATABASE_URL,
+	databaseDirectUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,
+	databaseReplicaUrl: set.DATABASE_REPLICA_URL ?? null,
+	pooled: (set.DATABASE_DIRECT_URL ?? set.DATABASE_URL) !== set.DATABASE_URL
+});
 
 /** Of a site that has said nothing: its address, or else the sender of its mails. */
 const subjectFrom = (origin: string, mailFrom: string): string =>

@@ -59,6 +59,7 @@ export const BUDGETS: Record<string, number> = {
 	'(admin)/admin/orang/tunjuk': 4,
 	'(admin)/admin/wilayah': 3,
 	'(admin)/admin/riwayat': 4,
+	'(admin)/admin/kesehatan': 14,
 	'(admin)/admin/tangga': 3,
 	'(admin)/admin/tangga/[clock]': 4,
 	'(admin)/admin/masuk': 5,

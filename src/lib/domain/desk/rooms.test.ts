@@ -18,7 +18,7 @@ describe('the rooms of the workbench', () => {
 			secretary: 'appeals counter',
 			facilitator: 'templates consultations promises surveys counter',
 			admin:
-				'templates services surveys counter administration guide agencies people categories districts calendar policies routing holds rules ladder waysIn history site'
+				'templates services surveys counter administration guide agencies people categories districts calendar policies routing holds rules ladder waysIn siteHealth history site'
 		});
 	});
 

@@ -49,6 +49,7 @@ export const ROOMS = {
 	rules: { to: '/admin/aturan', group: 'administration', opensTo: holder('admin') },
 	ladder: { to: '/admin/tangga', group: 'administration', opensTo: holder('admin') },
 	waysIn: { to: '/admin/masuk', group: 'administration', opensTo: holder('admin') },
+	siteHealth: { to: '/admin/kesehatan', group: 'administration', opensTo: holder('admin') },
 	history: { to: '/admin/riwayat', group: 'administration', opensTo: holder('admin') },
 	site: { to: '/admin/situs', group: 'administration', opensTo: holder('admin') }
 } as const satisfies Record<string, Room>;

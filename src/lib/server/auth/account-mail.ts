@@ -11,6 +11,7 @@ type Owner = { id: string; lang: Lang };
 type AddressKind = 'change_email' | 'email_changed';
 type Letter =
 	| { kind: 'webhook_paused'; about: string }
+	| { kind: 'findings' }
 	| { kind: 'confirm' | 'reset' | 'invite' | AddressKind; token: string }
 	| { kind: 'already_registered' | 'password_changed' | 'appointed' | 'email_change_asked' }
 	| { kind: 'unlock_asked' | 'new_device' }
@@ -21,6 +22,7 @@ type Letter =
 
 function targetOf(letter: Letter): `/${string}` {
 	if (letter.kind === 'webhook_paused') return `/admin/situs/webhook/${letter.about}`;
+	if (letter.kind === 'findings') return '/admin/kesehatan';
 	if (letter.kind === 'confirm') return `/konfirmasi/${letter.token}`;
 	if (letter.kind === 'reset') return `/atur-ulang-sandi/${letter.token}`;
 	if (letter.kind === 'invite') return `/undangan/${letter.token}`;

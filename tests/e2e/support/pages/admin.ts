@@ -27,6 +27,7 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'refused', path: '/admin/orang/tunjuk', by: ADMIN, press: press(admin.province.asking.look) }
 	],
 	'(admin)/admin/orang/[id]': [{ name: 'filled', path: '/admin/orang/:officer', by: ADMIN }],
+	'(admin)/admin/kesehatan': [{ name: 'of a demo', path: '/admin/kesehatan', by: ADMIN }],
 	'(admin)/admin/tangga': [{ name: 'filled', path: '/admin/tangga', by: ADMIN }],
 	'(admin)/admin/tangga/[clock]': [
 		{ name: 'refused', path: '/admin/tangga/resolution', by: ADMIN, press: press(admin.province.asking.look) }

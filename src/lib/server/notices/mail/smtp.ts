@@ -65,6 +65,21 @@ export function openSmtp(url: string, from: string): MailTransport {
 	};
 }
 
+/** Whether the server takes a connection and believes who we say we are. Nothing is sent. */
+export async function isThere(url: string): Promise<boolean> {
+	const patience = { connectionTimeout: ASKING_MS, greetingTimeout: ASKING_MS, socketTimeout: ASKING_MS };
+	const transport = createTransport({ url, ...patience });
+	try {
+		return await transport.verify();
+	} catch {
+		return false;
+	} finally {
+		transport.close();
+	}
+}
+
+const ASKING_MS = 5_000;
+
 /** Notes when the whole of a message has been handed to the server, after which no error proves that it was not taken. */
 function watchHandOver(transport: Transporter): { complete: boolean } {
 	const handOver = { complete: false };

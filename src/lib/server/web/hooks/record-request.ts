@@ -1,3 +1,4 @@
+import { observeRequest } from '$lib/server/health/metrics';
 import { services } from '$lib/server/services';
 import { isHttpError, isRedirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
@@ -9,12 +10,14 @@ export const record: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.requestId = randomUUID();
 	const response = await answer(event, resolve);
+	const ms = performance.now() - started;
+	observeRequest({ method: event.request.method, route: event.route.id, status: response.status, ms });
 	services().log.info('request', {
 		requestId: event.locals.requestId,
 		method: event.request.method,
 		path: pathOf(event),
 		status: response.status,
-		ms: Math.round(performance.now() - started)
+		ms: Math.round(ms)
 	});
 	response.headers.set('x-request-id', event.locals.requestId);
 	return response;

@@ -1,4 +1,5 @@
 import { apiKeys } from './api-keys';
+import { health } from './health';
 import { holds } from './holds';
 import { keys } from './keys';
 import { ladder } from './ladder';
@@ -22,6 +23,7 @@ export const admin: typeof source = {
 	province,
 	site,
 	routing,
+	health,
 	holds,
 	keys,
 	apiKeys,

@@ -41,6 +41,7 @@ export const frame: typeof source = {
 		holds: 'Checks before publishing',
 		rules: 'Forum rules',
 		ladder: 'Escalation ladder',
+		siteHealth: 'Health of the site',
 		waysIn: 'Ways in',
 		history: 'History of changes',
 		site: 'Site'

@@ -85,6 +85,12 @@ export const accountMail: typeof source = {
 		next: 'If it was not you, choose a new password at once.',
 		button: 'Check the account'
 	},
+	findings: {
+		subject: 'Something on the forum’s site is not running',
+		meaning: 'A regular check found something that the site promises and that does not happen now.',
+		next: 'Open the list: each line says what happens and what is to be done. Whoever runs the server reads it by npm run doctor, too.',
+		button: 'See the health of the site'
+	},
 	webhook_paused: {
 		subject: 'A webhook is paused: nothing arrives there',
 		meaning:

@@ -1,4 +1,5 @@
 import { apiKeys } from './api-keys';
+import { health } from './health';
 import { holds } from './holds';
 import { keys } from './keys';
 import { ladder } from './ladder';
@@ -21,6 +22,7 @@ export const admin = {
 	province,
 	site,
 	routing,
+	health,
 	holds,
 	keys,
 	apiKeys,

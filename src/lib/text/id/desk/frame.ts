@@ -41,6 +41,7 @@ export const frame = {
 		holds: 'Pemeriksaan kiriman',
 		rules: 'Aturan forum',
 		ladder: 'Tangga eskalasi',
+		siteHealth: 'Kesehatan situs',
 		waysIn: 'Cara masuk',
 		history: 'Riwayat perubahan',
 		site: 'Situs'

@@ -83,6 +83,12 @@ export const accountMail = {
 		next: 'Bila bukan Anda yang membuatnya, segera buat kata sandi baru.',
 		button: 'Periksa akun'
 	},
+	findings: {
+		subject: 'Ada yang tidak berjalan di situs forum',
+		meaning: 'Pemeriksaan berkala menemukan sesuatu yang dijanjikan situs dan sekarang tidak terjadi.',
+		next: 'Buka daftarnya: tiap baris menyebut apa yang terjadi dan apa yang perlu dilakukan. Pengelola server membacanya juga dengan npm run doctor.',
+		button: 'Lihat kesehatan situs'
+	},
 	webhook_paused: {
 		subject: 'Sebuah webhook dijeda: kabarnya tidak sampai',
 		meaning:
