@@ -37,49 +37,49 @@ const alone = <Refusal extends string>(
 export const newestOf = (versions: readonly Pick<ForumRule, 'version'>[]): string =>
 	String(Math.max(0, ...versions.map(({ version }) => version)));
 
+type Unpublished = RuleRefusal | 'changed_meanwhile';
+
 /** Adds a version of a rule and closes the one before it. What was decided keeps the version that it cites. */
 export const publishRule = (
 	deps: Deps,
 	command: PublishRule
-): Promise<Result<object, RuleRefusal | 'changed_meanwhile' | 'not_allowed' | 'form_spent'>> =>
-	alone(
-		deps,
-		'publish_rule',
-		command,
-		async (trx, today): Promise<Result<object, RuleRefusal | 'changed_meanwhile'>> => {
-			const { code, change, reason, doer, seen } = command;
-			const rules = await listForumRules(trx);
-			if (seen !== null && seen !== newestOf(rules.filter((rule) => rule.code === code)))
-				return refuse('changed_meanwhile');
-			const decision = nextRule(rules, code, change, today);
-			if (!decision.ok) return decision;
-			const { closes, lastDay, next } = decision.value;
-			if (closes) await setLastDay(trx, closes, lastDay);
-			const { title, words, ground, flagReason, version, validFrom } = next;
-			const at = deps.now();
-			await trx
-				.insertInto('forum_rule')
-				.values({
-					code,
-					version,
-					title_id: title.id,
-					title_en: title.en,
-					words_id: words.id,
-					words_en: words.en,
-					ground_id: ground.id,
-					ground_en: ground.en,
-					flag_reason: flagReason,
-					valid_from: validFrom,
-					valid_until: null,
-					published_at: at,
-					published_by: doer.userId,
-					reason
-				})
-				.execute();
-			await tell(trx, next, { act: version === 1 ? 'create' : 'edit', at, byUserId: doer.userId, reason });
-			return allow({});
-		}
-	);
+): Promise<Result<object, Unpublished | 'not_allowed' | 'form_spent'>> =>
+	alone(deps, 'publish_rule', command, async (trx, today): Promise<Result<object, Unpublished>> => {
+		const { code, change, seen, ...by } = command;
+		const rules = await listForumRules(trx);
+		if (seen !== null && seen !== newestOf(rules.filter((rule) => rule.code === code)))
+			return refuse('changed_meanwhile');
+		const decision = nextRule(rules, code, change, today);
+		if (!decision.ok) return decision;
+		const { closes, lastDay, next } = decision.value;
+		if (closes) await setLastDay(trx, closes, lastDay);
+		await insertVersion(trx, next, { at: deps.now(), byUserId: by.doer.userId, reason: by.reason });
+		return allow({});
+	});
+
+async function insertVersion(trx: Trx, next: ForumRule, told: Omit<Told, 'act'>): Promise<void> {
+	const { code, title, words, ground, flagReason, version, validFrom } = next;
+	await trx
+		.insertInto('forum_rule')
+		.values({
+			code,
+			version,
+			title_id: title.id,
+			title_en: title.en,
+			words_id: words.id,
+			words_en: words.en,
+			ground_id: ground.id,
+			ground_en: ground.en,
+			flag_reason: flagReason,
+			valid_from: validFrom,
+			valid_until: null,
+			published_at: told.at,
+			published_by: told.byUserId,
+			reason: told.reason
+		})
+		.execute();
+	await tell(trx, next, { act: version === 1 ? 'create' : 'edit', ...told });
+}
 
 /** Ends a rule with a day: nothing is decided under it from the next one on. It stays to be read, and what cites it stands. */
 export const endRule = (deps: Deps, command: EndRule) =>
