@@ -6,7 +6,7 @@ import { givenBackTextFor } from '../../src/lib/text/given-back-catalogue';
 import { newAccount } from '../support/site/account';
 import type { Answer, Asker } from '../support/site/asker';
 import { database } from '../support/site/database';
-import { formOn, type Form } from '../support/site/forms-on';
+import { formOn } from '../support/site/forms-on';
 import { post } from '../support/site/post';
 import { OPEN_TOPIC } from '../support/site/topics';
 import { visitor } from '../support/site/visitor';

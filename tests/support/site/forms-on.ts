@@ -1,6 +1,6 @@
 type Fields = Record<string, string>;
 /** Where a form is sent, and what it says before anybody has touched it. */
-export type Form = { to: string; carried: Fields };
+type Form = { to: string; carried: Fields };
 
 /** The form of a page that has these fields. */
 export function formOn(page: { path: string; html: string }, names: readonly string[]): Form {

@@ -77,7 +77,7 @@ export const BUDGETS: Record<string, number> = {
 	'(admin)/admin/perutean': 9,
 	'(admin)/admin/perutean/draf': 7,
 	'(admin)/admin/perutean/versi/[versi]': 6,
-	'(desk)/meja': 25,
+	'(desk)/meja': 26,
 	'(desk)/meja/bersama': 7,
 	'(desk)/meja/bersama/[id]': 7,
 	'(desk)/meja/bukti': 2,
