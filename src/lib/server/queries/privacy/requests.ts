@@ -17,7 +17,7 @@ export type DataRequest = {
 const selectRequests = (db: Db) =>
 	db
 		.selectFrom('data_request')
-		.select(['data_request.id', 'kind', 'words', 'outcome', 'answer'])
+		.select(['data_request.id', 'data_request.kind', 'words', 'outcome', 'answer'])
 		.select(['asked_at as askedAt', 'due_at as dueAt', 'answered_at as answeredAt']);
 
 type Row = Omit<DataRequest, 'askedAt' | 'dueAt' | 'answeredAt'> & {
