@@ -1,6 +1,7 @@
 import type { LastingKeys } from '$lib/domain/site/keys';
 import { UNNAMED, type Site } from '$lib/domain/site/identity';
 import * as v from 'valibot';
+import { hostsOf, listOf } from './env/lists';
 import { SSO_SCHEMA, ssoOf, type SsoSettings } from './env/sso';
 import { StartupError } from './startup-error';
 
@@ -93,18 +94,13 @@ const SCHEMA = v.object({
 		startsWith(/^[a-z0-9][a-z0-9.-]*$/i, 'harus berupa nama server email seperti mx.contoh.go.id')
 	),
 	MAIL_FROM: v.optional(v.string(), 'Forum Konsultasi Publik <forum@fkp.test>'),
-	FKP_OUTBOUND_HOSTS: v.pipe(
-		v.optional(v.string(), ''),
-		v.transform((list) => list.split(',').flatMap((host) => host.trim().toLowerCase() || [])),
-		v.check(
-			(list) => list.every((host) => /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/.test(host)),
-			'nama host, boleh dengan porta, dipisah koma'
-		)
+	FKP_OUTBOUND_HOSTS: hostsOf(
+		'',
+		/^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i,
+		'nama host, boleh dengan porta, dipisah koma'
 	),
 	FKP_WITNESSES: v.pipe(
-		v.optional(v.string(), ''),
-		v.transform((list) => list.split(',').flatMap((one) => one.trim() || [])),
-		v.check((list) => list.every((one) => WITNESS.test(one)), 'kunci+id+isi, spasi, lalu alamat; dipisah koma'),
+		listOf('', WITNESS, 'kunci+id+isi, spasi, lalu alamat; dipisah koma'),
 		v.transform((list) =>
 			list.map((one) => {
 				const [verifier = '', address = ''] = one.split(/\s+/);
@@ -112,26 +108,11 @@ const SCHEMA = v.object({
 			})
 		)
 	),
-	FKP_WITNESSED_LOGS: v.pipe(
-		v.optional(v.string(), ''),
-		v.transform((list) => list.split(',').flatMap((one) => one.trim() || [])),
-		v.check((list) => list.every((one) => VERIFIER.test(one)), 'kunci+id+isi, dipisah koma')
-	),
+	FKP_WITNESSED_LOGS: listOf('', VERIFIER, 'kunci+id+isi, dipisah koma'),
 	FKP_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'paling sedikit 16 karakter'))),
-	BACKUP_TO: v.pipe(
-		v.optional(v.string(), ''),
-		v.transform((list) => list.split(',').flatMap((key) => key.trim() || [])),
-		v.check((list) => list.every((key) => /^age1[0-9a-z]{20,}$/.test(key)), 'kunci publik age1…, dipisah koma')
-	),
+	BACKUP_TO: listOf('', /^age1[0-9a-z]{20,}$/, 'kunci publik age1…, dipisah koma'),
 	VAPID_SUBJECT: v.optional(startsWith(REACHABLE, 'harus mailto:nama@host.go.id atau https://…')),
-	PUSH_HOSTS: v.pipe(
-		v.optional(v.string(), PUSH_HOSTS.join()),
-		v.transform((list) => list.split(',').flatMap((host) => host.trim().toLowerCase() || [])),
-		v.check(
-			(list) => list.every((host) => /^(\*\.)?[\w.-]+(:\d{1,5})?$/.test(host)),
-			'nama host dipisah koma, boleh *.host'
-		)
-	),
+	PUSH_HOSTS: hostsOf(PUSH_HOSTS.join(), /^(\*\.)?[\w.-]+(:\d{1,5})?$/i, 'nama host dipisah koma, boleh *.host'),
 	...SSO_SCHEMA,
 	LOG_LEVEL: v.optional(
 		v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error, atau silent'),

@@ -6,7 +6,7 @@ import type { Db } from '../../db/client';
 import type { Services } from '../../services';
 import { readCheckpoint } from '../../transparency/checkpoint';
 import { readKeptHead } from '../../transparency/kept-head';
-import { openLogKey } from '../../transparency/log-key';
+import { readLogKeys } from '../../transparency/log-key';
 import { readKeys } from '../administration/keys';
 import { findHead } from '../transparency/stored-log';
 
@@ -68,7 +68,8 @@ async function readBackups(db: Db) {
 
 /** Whether this machine has seen a longer log signed than the database has. */
 async function isApart({ db, env }: House): Promise<boolean> {
-	const kept = await readKeptHead(env, await openLogKey({ db, env }));
+	const keys = await readLogKeys({ db, env });
+	const kept = keys.length > 0 ? await readKeptHead(env, keys) : null;
 	if (!kept) return false;
 	const head = await findHead(db);
 	const size = head === null ? 0 : (readCheckpoint(head)?.size ?? 0);

@@ -264,33 +264,33 @@ export const ACT_WORDS: WordsOfActs = {
 		explain: 'Records the number of the report in SP4N-LAPOR!. This forum is not yet connected to it automatically.'
 	},
 	ask_identity: {
-		do: 'Ask to open the reporter’s identity',
-		done: 'Opening of the reporter’s identity asked for',
+		do: 'Ask to open who reported',
+		done: 'Opening of who reported asked for',
 		explain:
-			'It opens only once another holder of the permission assents, or by the order of a court. The request is on record, also when refused, and the reporter reads its reason.',
+			'It opens only once another holder of the permission assents, or by the order of a court. The request is on record, also when refused, and whoever reported reads its reason.',
 		text: 'Why the identity is needed',
-		hint: 'At least 10 letters. The reporter will read this reason.'
+		hint: 'At least 10 characters. Whoever reported will read this reason.'
 	},
 	assent_identity: {
 		do: 'Assent to opening the identity',
 		done: 'Opening of the identity assented to',
 		explain:
-			'It opens for whoever asked and for nobody else, for 24 hours. Your assent is on record, and the reporter reads its reason.',
+			'It opens for whoever asked and for nobody else, for 24 hours. Your assent is on record, and whoever reported reads its reason.',
 		text: 'Why you assent',
-		hint: 'At least 10 letters. The reporter will read this reason.'
+		hint: 'At least 10 characters. Whoever reported will read this reason.'
 	},
 	refuse_identity: {
 		do: 'Refuse to open the identity',
 		done: 'Opening of the identity refused',
-		explain: 'The identity stays sealed. The refusal is on record, and the reporter sees it.',
+		explain: 'The identity stays sealed. The refusal is on record, and whoever reported sees it.',
 		text: 'Why you refuse',
-		hint: 'At least 10 letters. The reporter will read this reason.'
+		hint: 'At least 10 characters. Whoever reported will read this reason.'
 	},
 	open_by_order: {
 		do: 'Open the identity by order of a court',
-		done: 'Reporter’s identity opened by order of a court',
+		done: 'Who reported opened by order of a court',
 		explain:
-			'Without a second person’s assent, and only by the order that you name. The opening is on record, and the reporter sees its number.',
+			'Without a second person’s assent, and only by the order that you name. The opening is on record, and whoever reported sees its number.',
 		text: 'Number, day and court of the order',
 		hint: 'For example: Order 12/Pen.Pid/2026/PN Tte, 3 November 2026.'
 	},

@@ -4,7 +4,7 @@ import type { processing as id } from '../../id/privacy/processing';
 
 const number = (value: number) => formatNumber('en', value);
 const retained: Record<Retained, string> = {
-	contact: 'Name and contact of reporters after their report was closed',
+	contact: 'Name and contact of people who reported, after their report was closed',
 	letter: 'Copies of letters that were sent',
 	device: 'Devices that are told, since they were last used'
 };
@@ -38,7 +38,7 @@ export const processing: typeof id = {
 		untilKnown: 'Known since',
 		deadline: 'To be told by (3 × 24 hours)',
 		concerned: (accounts, contacts) =>
-			`At most ${number(accounts)} accounts and ${number(contacts)} reporters who left a contact are concerned.`,
+			`At most ${number(accounts)} accounts and ${number(contacts)} people who reported and left a contact are concerned.`,
 		sealed: 'Sealed: unreadable without the server’s secret.',
 		open: 'Readable.',
 		closing: 'What we are doing, and what you can do: [write here]. Questions to the data protection officer:'

@@ -27,7 +27,7 @@ const kind: Record<Kind, KindWords> = {
 		howLong: 'as long as you use it; drafts of answers 30 days'
 	},
 	report_identity: {
-		name: 'Identity of the reporter',
+		name: 'Who filed a report',
 		why: 'To send you news of your report. Kept sealed, apart from what the report says.',
 		howLong: 'while the report is handled, then as the archive schedule says'
 	},
@@ -163,7 +163,7 @@ export const register: typeof id = {
 	lead: 'Everything that this forum keeps about you, what for, and how long. Only you see this page.',
 	guestTitle: (ref: string) => `My data in report ${ref}`,
 	guestLead:
-		'Everything that this forum keeps about you as the reporter of this report. This page opens with your access code.',
+		'Everything that this forum keeps about you as the person who filed this report. This page opens with your access code.',
 	download: 'Download everything (ZIP)',
 	downloadSays: 'One JSON file that programs can read, and the files you sent. Nothing in it is about other people.',
 	nothing: 'Nothing is kept.',

@@ -21,7 +21,7 @@ const kind: Record<Kind, KindWords> = {
 		howLong: 'menurut jadwal retensi arsip'
 	},
 	desk: {
-		name: 'Meja kerja',
+		name: 'Ruang kerja',
 		why: 'Daftar tersimpan, laporan yang diamati dan jawaban yang belum dikirim.',
 		howLong: 'selama Anda memakainya; draf jawaban 30 hari'
 	},
