@@ -12,7 +12,13 @@ const test = useDatabase();
 function visit(path: string, resolve: () => Promise<Response>) {
 	provideServices(test.services);
 	const url = new URL(`http://localhost${path}`);
-	const event = { url, params: {}, locals: {}, request: new Request(url) } as unknown as RequestEvent;
+	const event = {
+		url,
+		params: {},
+		route: { id: '/' },
+		locals: {},
+		request: new Request(url)
+	} as unknown as RequestEvent;
 	return record({ event, resolve });
 }
 

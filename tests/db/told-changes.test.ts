@@ -84,6 +84,8 @@ const SILENT: Record<string, string> = {
 	sp4n_handover: 'the same, file by file',
 	sso_link: 'opens an account, and is asked of administrators',
 	sso_spent: 'what of a provider is worth nothing a second time',
+	backup_taken: 'which backups were made: for administrators, asked for anew each time',
+	health_told: 'of what administrators have heard',
 	tag: 'words of a desk for its own reports',
 	tag_rename: 'the same, as they were called',
 	thread_tag: 'the same, on a report',

@@ -1,4 +1,3 @@
-import { adminTextFor } from '../../src/lib/text/admin-catalogue';
 import { givenBackTextFor } from '../../src/lib/text/given-back-catalogue';
 import type { Asker } from '../support/site/asker';
 import { database } from '../support/site/database';
@@ -238,8 +237,9 @@ test('shows both texts where somebody else has prepared the same day meanwhile',
 		expect(await (await request.get(path)).text()).toContain('Nama dari saya');
 	} finally {
 		const staged = await (await request.get('/admin/kalender')).text();
-		const [, change = ''] = /\?\/undo"[^>]*>[\s\S]*?name="id" value="([^"]*)"/.exec(staged) ?? [];
+		const [mine = ''] = staged.split('Nama dari saya').slice(1);
+		const [, change = ''] = /\?\/undo"[^>]*>[\s\S]*?name="id" value="([^"]*)"/.exec(mine) ?? [];
 		await mustPost(request, '/admin/kalender?/undo', { id: change });
 	}
-	expect(await (await request.get('/admin/kalender')).text()).toContain(adminTextFor('id').calendar.staged.none);
+	expect(await (await request.get('/admin/kalender')).text()).not.toContain('Nama dari saya');
 });

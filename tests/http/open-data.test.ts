@@ -111,7 +111,7 @@ test('a file of an edition is the same bytes for ever, packed or not, and known 
 	expect((await request.get(address, { headers: { 'if-modified-since': modified } })).status()).toBe(304);
 	for (const [range, from, until] of [
 		['bytes=0-3', 0, 4],
-		['bytes=16-21', 16, 22],
+		['bytes=16-18', 16, 19],
 		['bytes=-4', whole.length - 4, whole.length],
 		[`bytes=5-${whole.length + 9}`, 5, whole.length]
 	] as const) {

@@ -11,6 +11,7 @@ import { BESIDE_BUDGETS, BUDGETS, MAY_COME_AGAIN } from '../support/site/stateme
 import { visitor } from '../support/site/visitor';
 import {
 	aHandover,
+	aKey,
 	anOfficer,
 	busiestReport,
 	handledBy,
@@ -61,7 +62,7 @@ test('every page keeps to its budget of statements, and asks nothing twice', asy
 	for (const [route, look] of [...looks(), ...CASES]) {
 		const reader = await comeIn(look.by);
 		const path = look.path.replace(
-			/:(busy|handled|unsorted|meeting|door|mail|officer|sp4n)\b/,
+			/:(busy|handled|unsorted|meeting|door|mail|officer|sp4n|key)\b/,
 			(_, name: string) => names[name] ?? ''
 		);
 		const asked = await fewestOf(3, BUDGETS[route] ?? 0, async () => {
@@ -136,7 +137,7 @@ async function findNames(): Promise<Record<string, string>> {
 	const db = openDatabase(site.databaseUrl, { max: 1 });
 	const [busy, meeting, mail] = [await busiestReport(db), await heldMeeting(db), await lastMail(db)];
 	const [officer, handled] = [await anOfficer(db), await handledBy(db, ROADS)];
-	const [unsorted, sp4n] = [await unsortedReport(db), await aHandover(db)];
+	const [unsorted, sp4n, key] = [await unsortedReport(db), await aHandover(db), await aKey(db)];
 	await db.destroy();
-	return { busy, handled, unsorted, meeting: meeting.id, door: meeting.sign_in_code, mail, officer, sp4n };
+	return { busy, handled, unsorted, meeting: meeting.id, door: meeting.sign_in_code, mail, officer, sp4n, key };
 }

@@ -53,8 +53,9 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
 	lasting_key: 'purpose sealed',
 	listed_update: 'event_id at',
 	log_head: 'size root at note',
-	log_key: 'only_one public_key sealed made_at',
-	log_leaf: 'id event_id change_id edition_month edition_revision place commitment',
+	log_key: 'public_key sealed made_at id retired_at',
+	log_leaf:
+		'id event_id change_id edition_month edition_revision place commitment promised_by stands_for_id stands_for keyed',
 	log_tile: 'level nth hashes',
 	mail: 'id event_id thread_id audience created_at attempts claimed_at next_attempt_at sent_at failed_at digest_day follow_id reply_id',
 	mail_alarm: 'day status times',
@@ -120,5 +121,12 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
 	webhook:
 		'id name agency_id address sealed earlier_until kinds about_agency about_district about_category made_at paused_at pause ended_at failures failing_since rests_until busy_until',
 	webhook_delivery: 'id webhook_id event_id kind made_at state due_at attempts tried_at status answer',
-	webhook_event: 'event_id kinds at'
+	webhook_event: 'event_id kinds at',
+	backup_taken: 'bytes proven_at row_count at sha256',
+	health_told: 'name told_at',
+	log_cosignature: 'line size at witness',
+	log_witness: 'verifier failing_since signed_at failure size',
+	verification_count: 'in_time counted_at month received',
+	witness_key: 'public_key only_one made_at sealed',
+	witnessed_log: 'note origin root at size'
 };

@@ -7,7 +7,7 @@ import { photoFile } from '../../support/site/photo';
 import { mustPost, post } from '../../support/site/post';
 import { aReport, fillDraft, sendPublicReport, sendReport, type Receipt } from '../../support/site/report';
 import { visitor } from '../../support/site/visitor';
-import { aBulk, aHandover, anOfficer, busiestReport, heldMeeting, lastMail } from '../../support/site/well-known';
+import { aBulk, aHandover, aKey, anOfficer, busiestReport, heldMeeting, lastMail } from '../../support/site/well-known';
 import { WIDE_WORD } from '../../support/site/wide-words';
 import { linkIn } from './citizen';
 import type { Look } from './pages';
@@ -28,7 +28,7 @@ export async function bring(page: Page, look: Look, mails: Mails): Promise<void>
 }
 
 async function pathOf({ path }: Look, mails: Mails): Promise<string> {
-	const [name = ''] = /:(own|busy|handled|bulk|new|meeting|door|mail|officer|reset|sp4n)\b/.exec(path) ?? [];
+	const [name = ''] = /:(own|busy|handled|bulk|new|meeting|door|mail|officer|reset|sp4n|key)\b/.exec(path) ?? [];
 	const find: Record<string, () => Promise<string>> = {
 		':own': async () => (await ownReport()).ref,
 		':busy': () => busiestReport(database()),
@@ -39,6 +39,7 @@ async function pathOf({ path }: Look, mails: Mails): Promise<string> {
 		':door': async () => (await heldMeeting(database())).sign_in_code,
 		':mail': () => lastMail(database()),
 		':sp4n': () => aHandover(database()),
+		':key': () => aKey(database()),
 		':officer': () => anOfficer(database()),
 		':reset': () => resetLink(mails)
 	};

@@ -85,6 +85,10 @@ export async function lastMail(db: Db): Promise<string> {
 	return `/demo/surat/${id}`;
 }
 
+/** The key of a program, by what it is called in addresses. */
+export const aKey = async (db: Db): Promise<string> =>
+	(await db.selectFrom('api_key').select('public_id').limit(1).executeTakeFirstOrThrow()).public_id;
+
 /** An officer whom the demo has appointed, by the id of their account. */
 export async function anOfficer(db: Db): Promise<string> {
 	const appointed = db.selectFrom('membership').select('user_id').where('role', '=', 'officer');

@@ -161,7 +161,7 @@ export const REGISTER = {
 		sealed: true,
 		columns: {
 			follow:
-				'thread_id user_id at id follower_id agency_id district_code category_slug words letters paused_at confirmed_at',
+				'thread_id user_id at id follower_id agency_id district_code category_slug list words letters paused_at confirmed_at told_to',
 			follower: 'id address_key sealed lang quiet_from quiet_until refused_at created_at'
 		}
 	},

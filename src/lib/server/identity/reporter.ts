@@ -108,7 +108,7 @@ export async function findReporterAddress(
 	return email ? { who: `reporter:${threadId}`, userId: null, email } : null;
 }
 
-function readIdentity(seal: Seal, threadId: string, sealed: Buffer): Identity {
+export function readIdentity(seal: Seal, threadId: string, sealed: Buffer): Identity {
 	const { name, email, phone } = seal.open(threadId, sealed) as Partial<Identity>;
 	return { name: name ?? '', email: email ?? '', phone: phone ?? '' };
 }

@@ -26,13 +26,15 @@ const RULES: Record<Retained, Rule> = {
 	}
 };
 
-/** How many there are, and how many would go today. */
-export async function countDue(db: Db, kind: Retained, before: Date): Promise<{ all: number; due: number }> {
-	const { rows } = await sql<{ all: number; due: number }>`
-		select (select count(*)::int from ${RULES[kind].all}) as all, (select count(*)::int from ${RULES[kind].due(before)}) as due`.execute(
-		db
+export type Due = { kind: Retained; all: number; due: number };
+
+/** How many there are of each kind, and how many would go today; each by a cut of its own. */
+export async function countDue(db: Db, cuts: readonly { kind: Retained; before: Date }[]): Promise<Due[]> {
+	const counts = cuts.map(
+		({ kind, before }) => sql`select ${sql.lit(kind)} as kind, (select count(*)::int from ${RULES[kind].all}) as all,
+			(select count(*)::int from ${RULES[kind].due(before)}) as due`
 	);
-	return rows[0] ?? { all: 0, due: 0 };
+	return (await sql<Due>`${sql.join(counts, sql` union all `)}`.execute(db)).rows;
 }
 
 /** Takes away some of it; what another process is at is left to that. Returns how many went. */

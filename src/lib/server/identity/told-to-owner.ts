@@ -2,7 +2,7 @@ import type { Person, Told } from '$lib/domain/privacy/my-data';
 import { sql } from 'kysely';
 import type { Db } from '../db/client';
 import { postsOf, reportsOf } from './of-person';
-import { openIdentity } from './reporter';
+import { readIdentity } from './reporter';
 import { createSeal } from './seal';
 import type { Services } from '../services';
 
@@ -11,18 +11,16 @@ export async function openReporters({ db, env }: Pick<Services, 'db' | 'env'>, p
 	const rows = await db
 		.selectFrom('reporter')
 		.innerJoin('thread', 'thread.id', 'reporter.thread_id')
-		.select(['thread_id as id', 'ref as number', 'consent_at as consentAt', 'lang as language'])
+		.select(['thread_id as id', 'ref as number', 'consent_at as consentAt', 'lang as language', 'sealed'])
 		.where(sql<boolean>`reporter.thread_id in ${reportsOf(person)}`)
 		.orderBy('thread.created_at')
 		.execute();
 	const seal = createSeal(env.secret);
-	return Promise.all(
-		rows.map(async ({ id, number, consentAt, language }) => {
-			const { name = '', email = '', phone = '' } = (await openIdentity(db, seal, id)) ?? {};
-			const left = { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) };
-			return { number, language, ...left, ...(consentAt && { consent: consentAt.toISOString() }) };
-		})
-	);
+	return rows.map(({ id, number, consentAt, language, sealed }) => {
+		const { name = '', email = '', phone = '' } = sealed ? readIdentity(seal, id, sealed) : {};
+		const left = { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) };
+		return { number, language, ...left, ...(consentAt && { consent: consentAt.toISOString() }) };
+	});
 }
 
 export async function tellFollowed(db: Db, person: Person): Promise<Told[]> {

@@ -79,7 +79,7 @@ export const ADMIN_PAGES: Looks = {
 		{ name: 'filled', path: '/admin/situs/api/baru', by: ADMIN },
 		{ name: 'refused', path: '/admin/situs/api/baru', by: ADMIN, press: press(admin.province.asking.look) }
 	],
-	'(admin)/admin/situs/api/[id]': [{ name: 'filled', path: '/admin/situs/api/0123456789ab', by: ADMIN }],
+	'(admin)/admin/situs/api/[id]': [{ name: 'filled', path: '/admin/situs/api/:key', by: ADMIN }],
 	'(admin)/admin/situs/webhook': [{ name: 'filled', path: '/admin/situs/webhook', by: ADMIN }],
 	'(admin)/admin/situs/webhook/baru': [
 		{ name: 'refused', path: '/admin/situs/webhook/baru', by: ADMIN, press: press(admin.province.asking.look) }

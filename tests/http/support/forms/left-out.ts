@@ -6,6 +6,7 @@ export const LEFT_OUT: Record<string, string> = {
 	'(report)/lacak/data': 'for whoever has the code: as swept at /akun/data',
 	'(admin)/admin/permintaan-data': 'each request is answered once: tests/db/data-requests.test.ts',
 	'(admin)/admin/data-pribadi': 'how long things are kept stands for good: tests/db/data-requests.test.ts',
+	'saksi/add-checkpoint': 'what one log sends another, and no form: tests/db/log-witness.test.ts',
 	'demo/jam': 'moves the clock for everybody',
 	'demo/ulang': 'throws away the whole demo',
 	'(public)/pengaduan/[ref=ref]/kalender': 'the same for a reporter: pressed by tests/http/feeds.test.ts',

@@ -1,5 +1,5 @@
 import { KINDS, REGISTER, type Kind } from '$lib/domain/privacy/register';
-import { cutOf, RETAINED, type Retained } from '$lib/domain/privacy/retention';
+import { cutOf, type Retained } from '$lib/domain/privacy/retention';
 import { sql } from 'kysely';
 import type { Db } from '../../db/client';
 import { countDue } from '../../identity/retention';
@@ -18,32 +18,37 @@ export async function countProcessed(db: Db): Promise<Processed[]> {
 export type Retention = { kind: Retained; days: number; ground: string; all: number; due: number; removed: number };
 
 /** How long each kind is kept, what would go today, and what has gone so far. */
-export const listRetention = (db: Db, now: Date): Promise<Retention[]> =>
-	Promise.all(
-		RETAINED.map(async (kind) => {
-			const said = await db
-				.selectFrom('retention')
-				.select(['days', 'ground'])
-				.where('kind', '=', kind)
-				.orderBy('id', 'desc')
-				.limit(1)
-				.executeTakeFirstOrThrow();
-			const { removed } = await db
+export async function listRetention(db: Db, now: Date): Promise<Retention[]> {
+	const said = await db
+		.selectFrom('retention')
+		.distinctOn('kind')
+		.select(['kind', 'days', 'ground'])
+		.select((eb) =>
+			eb
 				.selectFrom('retention_run')
 				.select(({ fn }) => fn.sum<string | null>('removed').as('removed'))
-				.where('kind', '=', kind)
-				.executeTakeFirstOrThrow();
-			return { kind, ...said, ...(await countDue(db, kind, cutOf(said.days, now))), removed: Number(removed ?? 0) };
-		})
+				.whereRef('retention_run.kind', '=', 'retention.kind')
+				.as('removed')
+		)
+		.orderBy('kind')
+		.orderBy('id', 'desc')
+		.execute();
+	const counts = await countDue(
+		db,
+		said.map(({ kind, days }) => ({ kind, before: cutOf(days, now) }))
 	);
+	return said.map((row) => {
+		const { all = 0, due = 0 } = counts.find(({ kind }) => kind === row.kind) ?? {};
+		return { ...row, removed: Number(row.removed ?? 0), all, due };
+	});
+}
 
-/** Whom a breach would concern: accounts, and reporters who left a contact. */
-export async function countConcerned(db: Db): Promise<{ accounts: number; contacts: number }> {
+/** Accounts that a breach would concern. */
+export async function countAccounts(db: Db): Promise<number> {
 	const { accounts } = await db
 		.selectFrom('app_user')
 		.select(({ fn }) => fn.countAll<string>().as('accounts'))
 		.where('erased_at', 'is', null)
 		.executeTakeFirstOrThrow();
-	const { all } = await countDue(db, 'contact', new Date(0));
-	return { accounts: Number(accounts), contacts: all };
+	return Number(accounts);
 }

@@ -2,7 +2,7 @@ import { parseIsoDate } from '$lib/domain/calendar/iso-date';
 import { KINDS } from '$lib/domain/privacy/register';
 import { dueOf } from '$lib/domain/privacy/request';
 import { RETENTION } from '$lib/forms/privacy/retention';
-import { countConcerned, countProcessed, listRetention } from '$lib/server/queries/privacy/processing';
+import { countAccounts, countProcessed, listRetention } from '$lib/server/queries/privacy/processing';
 import { services } from '$lib/server/services';
 import { setRetention } from '$lib/server/usecases/privacy/retain';
 import { formAction } from '$lib/server/web/form-action';
@@ -16,9 +16,10 @@ export const load: PageServerLoad = async (event) => {
 	const since = event.url.searchParams.get('sejak') ?? '';
 	const exposed = KINDS.filter((kind) => asked.includes(kind));
 	const at = now();
+	const retention = await listRetention(db, at);
 	return {
 		processed: await countProcessed(db),
-		retention: await listRetention(db, at),
+		retention,
 		officer: { name: env.site.officer, email: env.site.officerEmail },
 		breach:
 			exposed.length > 0
@@ -27,7 +28,8 @@ export const load: PageServerLoad = async (event) => {
 						since: parseIsoDate(since),
 						known: at.toISOString(),
 						due: dueOf(at).toISOString(),
-						...(await countConcerned(db))
+						accounts: await countAccounts(db),
+						contacts: retention.find(({ kind }) => kind === 'contact')?.all ?? 0
 					}
 				: null
 	};
