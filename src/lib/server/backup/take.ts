@@ -1,5 +1,4 @@
-import type { Client } from 'pg';
-import { listSequences, listTables, migrationsRun, openCopying } from '../db/copy';
+import { findLogHead, listSequences, listTables, migrationsRun, openCopying } from '../db/copy';
 import { sealArchive, type PutFile } from './archive';
 import { ABOUT_FILE, FORMAT, MANIFEST_FILE, partName, type Manifest, type TableSum } from './manifest';
 import { sumTable } from './rows';
@@ -42,7 +41,7 @@ async function writeAll(url: string, now: Date, put: PutFile, onProgress: Progre
 			format: FORMAT,
 			at: now.toISOString(),
 			migrations: await migrationsRun(client),
-			logHead: await lastHead(client)
+			logHead: await findLogHead(client)
 		};
 		await put(ABOUT_FILE, JSON.stringify(about, null, '\t'));
 		const tables: TableSum[] = [];
@@ -60,11 +59,4 @@ async function writeAll(url: string, now: Date, put: PutFile, onProgress: Progre
 	} finally {
 		await client.end();
 	}
-}
-
-async function lastHead(client: Client): Promise<string | null> {
-	const { rows: tables } = await client.query(`select where to_regclass('log_head') is not null`);
-	if (tables.length === 0) return null;
-	const { rows } = await client.query<{ note: string }>('select note from log_head order by size desc limit 1');
-	return rows[0]?.note ?? null;
 }

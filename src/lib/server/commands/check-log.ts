@@ -10,7 +10,7 @@ const WHAT: Record<Fault['what'], string> = {
 	words: 'kata-kata di basis data bukan yang dicatat',
 	tile: 'potongan log bukan dari daunnya',
 	head: 'puncak bukan dari daunnya',
-	signature: 'puncak tidak ditandatangani kunci log ini',
+	signature: 'puncak tidak ditandatangani kunci log ini (ORIGIN dan PORT harus seperti saat situs berjalan)',
 	unlogged: 'ada yang tertulis tanpa masuk log',
 	older: 'log di basis data lebih tua daripada puncak terakhir yang ditandatangani di sini'
 };

@@ -121,6 +121,14 @@ export async function isEmpty(client: pg.Client): Promise<boolean> {
 	return rows.length === 0;
 }
 
+/** The newest signed head of the public log; null before the first, and in a schema that has no log yet. */
+export async function findLogHead(client: pg.Client): Promise<string | null> {
+	const { rows: tables } = await client.query(`select where to_regclass('log_head') is not null`);
+	if (tables.length === 0) return null;
+	const { rows } = await client.query<{ note: string }>('select note from log_head order by size desc limit 1');
+	return rows[0]?.note ?? null;
+}
+
 /** Names of the migrations that made the schema as it stands. */
 export async function migrationsRun(client: pg.Client): Promise<string[]> {
 	const { rows } = await client.query<{ name: string }>('select name from kysely_migration order by name');

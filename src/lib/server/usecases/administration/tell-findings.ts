@@ -2,7 +2,7 @@ import { dayOf } from '$lib/domain/calendar/zone';
 import type { Finding } from '$lib/domain/health/findings';
 import { queueAccountMail } from '../../auth/account-mail';
 import { listAdministrators } from '../../auth/administrators';
-import { sql } from 'kysely';
+import { forgetTold, lockTold, noteTold } from '../../db/health-told';
 import type { Services } from '../../services';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -20,19 +20,13 @@ export async function tellFindings(
 	const at = house.now();
 	const bad = findings.flatMap(({ name, level }) => (level === 'bad' ? [name] : []));
 	return house.db.transaction().execute(async (trx) => {
-		await sql`select pg_advisory_xact_lock(hashtextextended('fkp health', 0))`.execute(trx);
-		const told = await trx.selectFrom('health_told').selectAll().execute();
-		const age = (name: string) =>
-			at.getTime() - (told.find((one) => one.name === name)?.told_at.getTime() ?? -Infinity);
-		const over = told.map(({ name }) => name).filter((name) => !bad.some((one) => one === name) && age(name) >= DAY_MS);
-		if (over.length > 0) await trx.deleteFrom('health_told').where('name', 'in', over).execute();
+		const told = await lockTold(trx);
+		const age = (name: string) => at.getTime() - (told.get(name)?.getTime() ?? -Infinity);
+		const isOver = (name: string) => !bad.some((one) => one === name) && age(name) >= DAY_MS;
+		await forgetTold(trx, [...told.keys()].filter(isOver));
 		const news = bad.filter((name) => age(name) >= AGAIN_MS);
 		if (news.length === 0) return 0;
-		await trx
-			.insertInto('health_told')
-			.values(news.map((name) => ({ name, told_at: at })))
-			.onConflict((row) => row.column('name').doUpdateSet({ told_at: at }))
-			.execute();
+		await noteTold(trx, news, at);
 		for (const administrator of await listAdministrators(trx, dayOf(at, house.env.zone)))
 			await queueAccountMail(trx, house, administrator, { kind: 'findings' });
 		return news.length;
